@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { agency } from '../schemas/agency.ts';
+import { change } from '../schemas/change.ts';
+import { conflict } from '../schemas/conflict.ts';
+import { document } from '../schemas/document.ts';
+import { guide } from '../schemas/guide.ts';
+import { portal } from '../schemas/portal.ts';
+import { procedure } from '../schemas/procedure.ts';
+import { question } from '../schemas/question.ts';
+import type { CollectionName } from '../schemas/reference.ts';
+import { regulation } from '../schemas/regulation.ts';
+import { requirement } from '../schemas/requirement.ts';
+import { service } from '../schemas/service.ts';
+import { source } from '../schemas/source.ts';
+import { tariff } from '../schemas/tariff.ts';
+import { term } from '../schemas/term.ts';
+
+/** The schema of each collection's entries. */
+export const SCHEMAS = {
+  services: service,
+  procedures: procedure,
+  regulations: regulation,
+  tariffs: tariff,
+  requirements: requirement,
+  questions: question,
+  documents: document,
+  agencies: agency,
+  sources: source,
+  conflicts: conflict,
+  terms: term,
+  changes: change,
+  portal,
+  guides: guide,
+} as const satisfies Record<CollectionName, z.ZodType>;
+
+/** Which files of `content/` belong to a collection; the first group of the pattern is the entry's id. */
+export const FILES: Record<CollectionName, RegExp> = {
+  services: /^services\/([^/]+)\/index\.mdx$/,
+  procedures: /^services\/([^/]+)\/prosedur\.yaml$/,
+  regulations: /^regulations\/([^/]+)\.yaml$/,
+  tariffs: /^tariffs\/([^/]+\/.+)\.yaml$/,
+  requirements: /^requirements\/([^/]+)\.yaml$/,
+  questions: /^questions\/([^/]+)\.yaml$/,
+  documents: /^documents\/([^/]+)\.yaml$/,
+  agencies: /^agencies\/([^/]+)\.yaml$/,
+  sources: /^sources\/([^/]+)\.yaml$/,
+  conflicts: /^conflicts\/([^/]+)\.yaml$/,
+  terms: /^terms\/([^/]+)\.yaml$/,
+  changes: /^changes\/([^/]+)\.yaml$/,
+  portal: /^portal\/([^/]+)\.yaml$/,
+  guides: /^guides\/([^/]+)\.mdx$/,
+};
+
+/** An entry as read from its file; `body` is what follows the front matter. */
+export type Entry<C extends CollectionName> = {
+  id: string;
+  file: string;
+  data: z.output<(typeof SCHEMAS)[C]>;
+  body?: string;
+};
+
+/** Everything in `content/`, by collection and id. */
+export type Content = { [C in CollectionName]: Map<string, Entry<C>> };

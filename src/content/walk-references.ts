@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { references, type CollectionName } from '../schemas/reference.ts';
+
+/** An id that an entry names, and where it names it. */
+export type FoundReference = { collection: CollectionName; id: string; path: PropertyKey[] };
+
+type Def = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  getter?: () => z.ZodType;
+};
+
+/** Follows a value along its schema and reports every reference in it. */
+export const walkReferences = (schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FoundReference[] => {
+  const target = references.get(schema as z.ZodString);
+  if (target) return typeof value === 'string' ? [{ collection: target.collection, id: value, path }] : [];
+  if (value === undefined || value === null) return [];
+  const def = schema.def as unknown as Def;
+  switch (def.type) {
+    case 'object':
+      return Object.entries(def.shape ?? {}).flatMap(([key, inner]) =>
+        walkReferences(inner, (value as Record<string, unknown>)[key], [...path, key]),
+      );
+    case 'array':
+      return (value as unknown[]).flatMap((item, index) =>
+        def.element ? walkReferences(def.element, item, [...path, index]) : [],
+      );
+    case 'union': {
+      const match = def.options?.find((option) => option.safeParse(value).success);
+      return match ? walkReferences(match, value, path) : [];
+    }
+    case 'lazy':
+      return def.getter ? walkReferences(def.getter(), value, path) : [];
+    default:
+      return def.innerType ? walkReferences(def.innerType, value, path) : [];
+  }
+};

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+
+/** A way to reach an office or to complain. */
+export const channel = z.strictObject({
+  label: text,
+  kind: z.enum(['sms', 'telepon', 'web', 'loket']),
+  value: text,
+  href: z.url().optional(),
+  provenance,
+});
+export type Channel = z.infer<typeof channel>;
+
+/** An authority or office; `now` tells what became of it. */
+export const agency = z.strictObject({
+  name: text,
+  shortName: text.optional(),
+  regime: z.enum(['hewan-tumbuhan', 'kesehatan', 'umum']),
+  does: text,
+  parent: reference('agencies').optional(),
+  now: z.strictObject({ agency: reference('agencies'), words: text, provenance }).optional(),
+  channels: z.array(channel).default([]),
+  provenance,
+});
+export type Agency = z.infer<typeof agency>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { slug, text } from './fields.ts';
+import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+
+/** A place where sources disagree with each other, with themselves or with today's law. */
+export const conflict = z.strictObject({
+  order: z.int().positive(),
+  title: text,
+  /** Each side, in the words of where it stands. */
+  sides: z.array(z.strictObject({ says: text, provenance })).min(1),
+  /** How the site deals with it. */
+  handling: text,
+  /** Service and section anchor next to which it is shown. */
+  appliesTo: z
+    .array(z.strictObject({ service: reference('services'), section: slug }))
+    .default([]),
+  provenance,
+});
+export type Conflict = z.infer<typeof conflict>;

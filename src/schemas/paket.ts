@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/*
+ * `paket.json`, schema version 1. It describes drafts and complete applications alike: whether everything
+ * the portal stars is there is a question of readiness, not of form, and an unfinished draft must reopen.
+ */
+
+const entry = z.string().min(1).max(5000);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const slug = z.string().max(100).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const place = { slot: slug, row: z.int().nonnegative().optional() };
+
+/** An object of optional texts under the given keys. */
+const entries = <K extends string>(...keys: K[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, entry.optional()])) as Record<K, z.ZodOptional<z.ZodString>>);
+
+/** Entered values of a Health Certificate request, by screen of the portal; keys are those of `content/portal/`. */
+export const healthCertificateValues = z.strictObject({
+  tujuan: entries(
+    'tanggalAju',
+    'jenisLayanan',
+    'lokasiLayanan',
+    'kkp',
+    'wilker',
+    'namaPerusahaan',
+    'noTeleponPerusahaan',
+    'alamatPerusahaan',
+  ),
+  penerima: entries(
+    'pengirimNama',
+    'pengirimNoTelp',
+    'pengirimPenanggungJawab',
+    'pengirimAlamat',
+    'penerimaNama',
+    'penerimaNoTelp',
+    'penerimaPenanggungJawab',
+    'penerimaAlamat',
+    'negaraAsal',
+    'pelabuhanAsal',
+    'negaraTujuan',
+    'pelabuhanTujuan',
+    'namaKapal',
+    'voyageNumber',
+  ),
+  komoditas: entries('jenisKomoditas', 'noInvoice'),
+  barang: z.array(entries('namaBarang', 'jumlah', 'kemasan', 'negaraPenerbit')).max(500),
+  konfirmasi: entries(
+    'turunanTumbuhan',
+    'turunanHewan',
+    'turunanIkan',
+    'bebasRadioaktif',
+    'containerSealNumber',
+    'shippingMark',
+    'net',
+    'satuanNet',
+    'gross',
+    'satuanGross',
+  ),
+});
+
+/** A file in `lampiran/`; `row` counts the rows of `barang` from 0. */
+export const attachment = z.strictObject({
+  ...place,
+  fileName: z.string().min(1).max(200),
+  mediaType: z.string().min(1).max(100),
+  bytes: z.int().nonnegative(),
+  sha256,
+});
+
+const head = {
+  schemaVersion: z.literal(1),
+  serviceId: slug,
+  contentVersion: z.string().regex(/^[0-9a-f]{12}$/),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** Slots whose file the visitor has at hand but has not attached. */
+  preparedFiles: z.array(z.strictObject(place)).max(500),
+  attachments: z.array(attachment).max(500),
+};
+
+/** The whole application as it stands in a package. It has no place for a password. */
+export const paketV1 = z.discriminatedUnion('kind', [
+  z.strictObject({ ...head, kind: z.literal('health-certificate'), values: healthCertificateValues }),
+]);
+export type PaketV1 = z.infer<typeof paketV1>;

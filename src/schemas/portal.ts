@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+import { provenance } from './provenance.ts';
+
+export const FIELD_TYPES = [
+  'teks',
+  'teks-panjang',
+  'angka',
+  'tanggal',
+  'telepon',
+  'email',
+  'npwp',
+  'kata-sandi',
+  'pilihan',
+  'daftar',
+  'ya-tidak',
+  'negara',
+  'berkas',
+] as const;
+
+/** One field of the portal, with its label and star as the portal shows them. */
+export const portalField = z.strictObject({
+  /** Stable key under `values.<step>` of `paket.json`, or the slot of an attachment. */
+  key: z.string().regex(/^[a-z][a-zA-Z0-9-]*$/, 'kunci, mis. "namaBarang" atau slot "invoice"'),
+  label: text,
+  type: z.enum(FIELD_TYPES),
+  required: z.boolean(),
+  /** Choices visible in the source; a list the source does not show stays empty and is typed. */
+  choices: z.array(z.strictObject({ value: text, label: text })).default([]),
+  /** Screens on which the source shows it. */
+  shownOn: z.array(text).min(1),
+  /** Screen on which it is entered; null where the source does not show that. */
+  enteredOn: text.nullable(),
+  /** Filled by the portal itself from the account. */
+  fromAccount: z.boolean().default(false),
+  hint: text.optional(),
+  note: text.optional(),
+  provenance,
+});
+export type PortalField = z.infer<typeof portalField>;
+
+export const portalGroup = z.strictObject({ title: text, fields: z.array(portalField).min(1) });
+
+export const portalScreen = z.strictObject({
+  id: z.enum(['akun', 'tujuan', 'penerima', 'komoditas', 'barang', 'konfirmasi', 'billing']),
+  title: text,
+  /** The heading or text the portal prints, word for word. */
+  words: z.array(text).default([]),
+  /** Several rows of the same fields (detail barang). */
+  repeats: z.boolean().default(false),
+  groups: z.array(portalGroup).min(1),
+  provenance,
+});
+export type PortalScreen = z.infer<typeof portalScreen>;
+
+/** Files the portal takes. */
+export const fileLimit = z.strictObject({
+  maxBytes: z.int().positive(),
+  extensions: z.array(text).min(1),
+  words: text,
+  provenance,
+});
+
+const named = z.strictObject({ label: text, means: text, provenance });
+
+/** The portal's screens and fields in its order, and the lists, statuses and buttons its guide names. */
+export const portal = z.strictObject({
+  name: text,
+  host: z.url(),
+  files: fileLimit,
+  screens: z.array(portalScreen).min(1),
+  statuses: z.array(named),
+  filters: z.array(named),
+  menus: z.array(named),
+  buttons: z.array(named),
+  proof: z.strictObject({ fields: z.array(named), provenance }),
+});
+export type Portal = z.infer<typeof portal>;

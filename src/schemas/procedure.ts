@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { slug, text } from './fields.ts';
+import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+
+export const actor = z.enum(['pengguna-jasa', 'petugas', 'pejabat', 'dokter-hewan-karantina']);
+export type Actor = z.infer<typeof actor>;
+
+/** Where a case may leave the straight road. */
+export const branch = z.enum(['penahanan', 'penolakan', 'pemusnahan', 'pembebasan']);
+export type Branch = z.infer<typeof branch>;
+
+/** A length of time as the source gives it; a range where it gives one. */
+export const duration = z.strictObject({
+  unit: z.enum(['menit', 'jam', 'hari', 'hari-kerja']),
+  min: z.int().positive(),
+  max: z.strictObject({ unit: z.enum(['menit', 'jam', 'hari', 'hari-kerja']), value: z.int() }).optional(),
+});
+export type Duration = z.infer<typeof duration>;
+
+const subItem = z.strictObject({ mark: text, words: text, duration: duration.optional() });
+
+/** One step of a procedure: who does what, with which documents. */
+export const step = z.strictObject({
+  /** Anchor `langkah-<slug>`: a chosen name, never a number. */
+  slug,
+  /** A few words for the diagram and the contents list. */
+  title: text,
+  actor,
+  words: text,
+  items: z.array(subItem).default([]),
+  documentsIn: z.array(reference('documents')).default([]),
+  documentsOut: z.array(reference('documents')).default([]),
+  duration: duration.optional(),
+  branches: z.array(branch).default([]),
+  provenance,
+});
+export type Step = z.infer<typeof step>;
+
+/** The steps of a service; a source that prints two lists keeps both. */
+export const procedure = z.strictObject({
+  lists: z
+    .array(z.strictObject({ id: slug, title: text, steps: z.array(step).min(1) }))
+    .min(1)
+    .superRefine((lists, context) => {
+      const seen = new Set<string>();
+      lists.forEach((list, i) =>
+        list.steps.forEach(({ slug: name }, j) => {
+          if (seen.has(name))
+            context.addIssue({
+              code: 'custom',
+              path: [i, 'steps', j, 'slug'],
+              message: 'slug yang belum dipakai langkah lain',
+              input: name,
+            });
+          seen.add(name);
+        }),
+      );
+    }),
+});
+export type Procedure = z.infer<typeof procedure>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { slug, text } from './fields.ts';
+import { provenance } from './provenance.ts';
+
+/** A question of the self-check; `because` explains in words what an answer brings about. */
+export const question = z.strictObject({
+  ask: text,
+  hint: text.optional(),
+  answers: z
+    .array(z.strictObject({ value: slug, label: text, because: text }))
+    .min(2, 'paling sedikit dua jawaban'),
+  provenance,
+});
+export type Question = z.infer<typeof question>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { isoDate, slug, status, text } from './fields.ts';
+import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+
+/** An article worth showing, in our words. */
+export const articleNote = z.strictObject({ slug, article: text, says: text, provenance });
+
+/** An instrument of law, with what is known of its force. */
+export const regulation = z.strictObject({
+  /** Kind of instrument, e.g. `Undang-Undang`. */
+  instrument: text,
+  /** How people call it, e.g. `UU 21/2019`. */
+  shortTitle: text,
+  number: text,
+  year: z.int(),
+  title: text,
+  status,
+  /** Why the status is what it is, in words for the public. */
+  statusNote: text,
+  promulgatedOn: isoDate.optional(),
+  inForceFrom: isoDate.optional(),
+  inForceTo: isoDate.optional(),
+  replaces: z.array(reference('regulations')).default([]),
+  replacedBy: z.array(reference('regulations')).default([]),
+  articles: z.array(articleNote).default([]),
+  provenance,
+});
+export type Regulation = z.infer<typeof regulation>;

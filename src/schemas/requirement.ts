@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { condition } from './condition.ts';
+import { slug, text } from './fields.ts';
+import { article, provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+
+/** A document or duty of the sender. */
+export const requirement = z.strictObject({
+  title: text,
+  /** `dibawa`: brought along; `kewajiban`: a duty; `diterbitkan`: issued by this very service, explained and never ticked. */
+  kind: z.enum(['dibawa', 'kewajiban', 'diterbitkan']),
+  what: text,
+  why: text,
+  /** Who issues it; left out where no source says. */
+  issuedBy: text.optional(),
+  /** Signs of a good one, each from a source. */
+  good: z.array(text).default([]),
+  document: reference('documents').optional(),
+  /** Always, unless a condition says otherwise. */
+  appliesWhen: condition.optional(),
+  basis: article.optional(),
+  /** Attachment slot of the portal that takes it. */
+  portalSlot: slug.optional(),
+  provenance,
+});
+export type Requirement = z.infer<typeof requirement>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+import { provenance } from './provenance.ts';
+
+/** A word or abbreviation of the field. */
+export const term = z.strictObject({
+  term: text,
+  /** Written out, for an abbreviation. */
+  long: text.optional(),
+  means: text,
+  /** Other words people use for it. */
+  also: z.array(text).default([]),
+  provenance,
+});
+export type Term = z.infer<typeof term>;
