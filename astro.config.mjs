@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { compress } from './src/integrations/compress.ts';
+import { headers } from './src/integrations/headers.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
+import { siteScript } from './src/integrations/site-script.ts';
+import { uiStringsIntegration } from './src/integrations/ui-strings.ts';
+
+const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+
+export default defineConfig({
+  site: siteUrl.origin,
+  base: siteUrl.pathname,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [
+    uiStringsIntegration(),
+    siteScript(),
+    mdx(),
+    preact(),
+    sitemap(),
+    // After the build, in this order: each works on what those before it wrote.
+    pagefindIndex(),
+    serviceWorker(),
+    headers(),
+    compress(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});
