@@ -1,0 +1,21 @@
+import { decide, questionsIn, type Answers, type Verdict } from '../condition.ts';
+import type { ChecklistItem } from './item.ts';
+
+/** Whether an item applies, why, and whether it can be ticked at all. */
+export type Outcome = Verdict & {
+  readonly id: string;
+  readonly kind: ChecklistItem['kind'];
+  /** Never for what the service itself issues: otherwise nobody would ever be ready. */
+  readonly tickable: boolean;
+};
+
+/** The outcome of one item over the answers so far. */
+export const outcomeOf = ({ id, kind, appliesWhen }: ChecklistItem, answers: Answers): Outcome => {
+  const verdict = decide(appliesWhen, answers);
+  return { ...verdict, id, kind, tickable: kind !== 'diterbitkan' && verdict.truth !== 'tidak' };
+};
+
+/** The questions a service asks: those its items speak of, in their order, once each. */
+export const questionsOf = (items: readonly ChecklistItem[]): string[] => [
+  ...new Set(items.flatMap(({ appliesWhen }) => questionsIn(appliesWhen))),
+];
