@@ -1,0 +1,96 @@
+import type { Traffic } from '../../schemas/tariff.ts';
+import { isIsoDate } from '../dates.ts';
+import { parseQueryVolume } from '../parse-query-volume.ts';
+import { writeVolume, type Volume } from '../volume.ts';
+import { CIRCUMSTANCES, OMKABA, type Circumstance, type Regime } from './types.ts';
+
+/** What a link to `/tarif/` says. What it leaves out is left out here too; defaults are the caller's. */
+export type EstimatorState = {
+  service?: string;
+  date?: string;
+  /** `lalu-lintas` of plants, `arah` of the Health Certificate. */
+  traffic?: Traffic;
+  goods?: string;
+  circumstance?: Circumstance;
+  /** By line id, in the line's own unit. */
+  volumes: ReadonlyMap<string, Volume>;
+};
+
+/** What is wrong with one parameter; the others are kept. */
+export type QueryProblem = {
+  code: 'unknown-service' | 'unknown-line' | 'bad-date' | 'bad-volume' | 'unknown-choice';
+  parameter: string;
+  value: string;
+};
+
+/** As much of a service as links need. */
+export type QueryService = { id: string; regime: Regime; lines: readonly { id: string }[] };
+
+const TRAFFIC: readonly Traffic[] = ['antar-area', 'ekspor', 'impor'];
+
+/** Choices each regime offers in the query, by parameter. */
+const CHOICES: Record<Regime, Record<string, readonly string[]>> = {
+  hewan: { keadaan: CIRCUMSTANCES },
+  tumbuhan: { keadaan: CIRCUMSTANCES, 'lalu-lintas': TRAFFIC },
+  kesehatan: { arah: TRAFFIC.slice(1), komoditas: OMKABA },
+};
+
+const MEANING = { keadaan: 'circumstance', 'lalu-lintas': 'traffic', arah: 'traffic', komoditas: 'goods' } as const;
+
+const isChoice = (parameter: string): parameter is keyof typeof MEANING => Object.hasOwn(MEANING, parameter);
+
+/**
+ * Reads the query of `/tarif/`. Every parameter that cannot be read is reported by name, all others are kept;
+ * of a service that is not known, the volumes are kept for whichever service is chosen instead.
+ * A parameter given twice counts once, the first time; an empty one counts as left out.
+ */
+export const decodeQuery = (
+  params: URLSearchParams,
+  services: readonly QueryService[],
+): { state: EstimatorState; problems: QueryProblem[] } => {
+  const volumes = new Map<string, Volume>();
+  const state: EstimatorState = { volumes };
+  const problems: QueryProblem[] = [];
+  const id = params.get('layanan');
+  const service = services.find((candidate) => candidate.id === id);
+  const read = (parameter: string, value: string): QueryProblem['code'] | undefined => {
+    if (parameter === 'layanan') {
+      if (!service) return 'unknown-service';
+      state.service = service.id;
+    } else if (parameter === 'tanggal') {
+      if (!isIsoDate(value)) return 'bad-date';
+      state.date = value;
+    } else if (isChoice(parameter)) {
+      const regimes = service ? [service.regime] : (Object.keys(CHOICES) as Regime[]);
+      if (!regimes.some((regime) => CHOICES[regime][parameter]?.includes(value))) return 'unknown-choice';
+      Object.assign(state, { [MEANING[parameter]]: value });
+    } else {
+      if (service && !service.lines.some((line) => line.id === parameter)) return 'unknown-line';
+      const volume = parseQueryVolume(value);
+      if (!volume.ok) return 'bad-volume';
+      volumes.set(parameter, volume.value);
+    }
+    return undefined;
+  };
+  for (const parameter of new Set(params.keys())) {
+    const value = params.get(parameter) ?? '';
+    if (value === '') continue;
+    const code = read(parameter, value);
+    if (code) problems.push({ code, parameter, value });
+  }
+  return { state, problems };
+};
+
+/** Writes the query that `decodeQuery` reads back into the same state; `layanan` first, volumes last. */
+export const encodeQuery = (state: EstimatorState, regime: Regime | undefined): URLSearchParams => {
+  const params = new URLSearchParams();
+  const set = (parameter: string, value: string | undefined) => {
+    if (value) params.set(parameter, value);
+  };
+  set('layanan', state.service);
+  set('tanggal', state.date);
+  const choices = regime ? Object.keys(CHOICES[regime]).filter(isChoice) : [];
+  for (const parameter of choices) set(parameter, state[MEANING[parameter]]);
+  for (const [line, volume] of state.volumes) params.set(line, writeVolume(volume));
+  return params;
+};
