@@ -1,0 +1,31 @@
+/** Where the storing of the site for offline use stands; `done` and `total` count files. */
+export type OfflineState =
+  | { phase: 'unsupported' | 'ready' | 'failed' }
+  | { phase: 'storing'; done: number; total: number };
+
+/** Tells that a new version waits; `accept` lets it take over, and is for a visitor's yes only. */
+export type Update = { accept: () => void };
+
+declare global {
+  interface WindowEventMap {
+    'siap:offline': CustomEvent<OfflineState>;
+    'siap:update': CustomEvent<Update>;
+  }
+}
+
+let current: OfflineState | undefined;
+
+/** The last announced state; undefined until the worker has been asked. */
+export const offlineState = (): OfflineState | undefined => current;
+
+/** Announces a state as the event `siap:offline` and as `data-offline` on the root element. */
+export const announce = (state: OfflineState): void => {
+  current = state;
+  document.documentElement.dataset['offline'] = state.phase;
+  dispatchEvent(new CustomEvent('siap:offline', { detail: state }));
+};
+
+/** Announces a waiting version as the event `siap:update`; nothing is shown and no page reloads by itself. */
+export const announceUpdate = (update: Update): void => {
+  dispatchEvent(new CustomEvent('siap:update', { detail: update }));
+};

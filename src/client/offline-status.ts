@@ -1,0 +1,54 @@
+import { fill } from '../i18n/fill.ts';
+import type { OfflineState } from './offline-state.ts';
+import { storedFiles } from './stored-files.ts';
+
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
+
+const KILOBYTE = 1000;
+const size = (bytes: number): string =>
+  bytes < KILOBYTE * KILOBYTE
+    ? `${Math.ceil(bytes / KILOBYTE).toLocaleString('id-ID')} kB`
+    : `${(bytes / (KILOBYTE * KILOBYTE)).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`;
+
+const showList = async () => {
+  const stored = await storedFiles();
+  for (const list of all('[data-offline-list]')) {
+    for (const row of list.querySelectorAll<HTMLElement>('[data-offline-kind]')) {
+      const { files, bytes } = stored[row.dataset['offlineKind'] as keyof typeof stored];
+      row.textContent = fill(list.dataset['row'] ?? '', { files: files.toLocaleString('id-ID'), size: size(bytes) });
+    }
+    list.hidden = false;
+  }
+};
+
+const showProgress = ({ done, total }: { done: number; total: number }) => {
+  for (const bar of document.querySelectorAll<HTMLProgressElement>('[data-offline-progress]')) {
+    bar.max = Math.max(total, 1);
+    bar.value = done;
+  }
+  for (const count of all('[data-offline-count]'))
+    count.textContent = total === 0 ? '' : fill(count.dataset['text'] ?? '', { done, total });
+};
+
+const show = (state: OfflineState) => {
+  for (const part of all('[data-offline-phase]')) part.hidden = part.dataset['offlinePhase'] !== state.phase;
+  if (state.phase === 'storing') showProgress(state);
+  if (state.phase === 'ready') void showList();
+};
+
+const offerUpdate = (accept: () => void) => {
+  for (const offer of all('[data-offline-update]')) {
+    offer.hidden = false;
+    offer.querySelector('button')?.addEventListener('click', () => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+      accept();
+    });
+  }
+};
+
+/** Keeps `/luring/` up to date: how far the storing is, then what is stored and how much, and a new version's offer. */
+export const followOfflineStatus = (current: OfflineState | undefined): void => {
+  addEventListener('siap:offline', ({ detail }) => show(detail));
+  addEventListener('siap:update', ({ detail }) => offerUpdate(detail.accept));
+  if (current) show(current);
+};

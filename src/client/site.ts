@@ -1,0 +1,10 @@
+import { fetchHeadingFont } from './heading-font.ts';
+import { offlineState } from './offline-state.ts';
+import { registerServiceWorker } from './register-service-worker.ts';
+
+if (import.meta.env.PROD) {
+  void registerServiceWorker();
+  void fetchHeadingFont();
+  if (document.querySelector('[data-offline-status]'))
+    void import('./offline-status.ts').then(({ followOfflineStatus }) => followOfflineStatus(offlineState()));
+}

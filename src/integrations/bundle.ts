@@ -1,0 +1,27 @@
+import { build, type OutputFile } from 'esbuild';
+
+/** What to bundle, and the constants to put in place of names such as `import.meta.env.BASE_URL`. */
+export type BundleInput = { entry: string; name: string; define: Record<string, string>; splitting: boolean };
+
+/**
+ * Bundles a script that lives outside Astro's own build: the service worker, and the site script,
+ * whose address every page must know before Astro has bundled anything.
+ * @returns the minified files, in memory, the entry first
+ */
+export const bundle = async ({ entry, name, define, splitting }: BundleInput): Promise<OutputFile[]> => {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: '/',
+    entryNames: name,
+    chunkNames: '[name].[hash]',
+    format: splitting ? 'esm' : 'iife',
+    splitting,
+    target: 'es2022',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+  });
+  return outputFiles;
+};

@@ -1,0 +1,32 @@
+import { PrecacheRoute, type PrecacheController } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** `/layanan` and `/layanan/index.html` as the stored `/layanan/`; undefined where there is no such page. */
+const storedFolder = (controller: PrecacheController, url: URL): URL | undefined => {
+  const folder = new URL(url);
+  folder.pathname = url.pathname.endsWith('/index.html') ? url.pathname.slice(0, -10) : `${url.pathname}/`;
+  const page = new URL(folder.pathname, url.origin).href;
+  return url.pathname.endsWith('/') || !controller.getCacheKeyForURL(page) ? undefined : folder;
+};
+
+const notFoundPage = async (controller: PrecacheController): Promise<Response> => {
+  const page = await controller.matchPrecache(new URL('404.html', self.registration.scope).href);
+  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
+};
+
+/** Answers from what is stored, whatever the query; from the network else; and with the 404 page without one. */
+export const answerRequests = (controller: PrecacheController): void => {
+  registerRoute(
+    ({ url, sameOrigin }) => sameOrigin && storedFolder(controller, url) !== undefined,
+    ({ url }) => Promise.resolve(Response.redirect(storedFolder(controller, url) ?? url, 301)),
+  );
+  registerRoute(
+    new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], directoryIndex: '', cleanURLs: false }),
+  );
+  registerRoute(
+    ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+    ({ request }) => fetch(request).catch(() => notFoundPage(controller)),
+  );
+};

@@ -1,0 +1,67 @@
+import { sitemapPaths } from '../support/dist.ts';
+import { waitUntilStored } from '../support/offline.ts';
+import { expect, test } from '../support/test.ts';
+
+test.describe('after one visit and with the network off', () => {
+  test.beforeEach(async ({ page, context }) => {
+    await page.goto('/');
+    await waitUntilStored(page);
+    await context.setOffline(true);
+  });
+
+  test('every page opens, with a query and without its slash too', async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const path of sitemapPaths()) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      await expect(page.locator('main h1'), path).toBeVisible();
+      expect((await page.goto(`${path}?dari=tautan&q=x`))?.status(), `${path} with a query`).toBe(200);
+      if (path === '/') continue;
+      await page.goto(`${path.slice(0, -1)}?q=x`);
+      expect(new URL(page.url()).pathname, `${path} without its slash`).toBe(path);
+      await expect(page.locator('main h1'), `${path} without its slash`).toBeVisible();
+    }
+  });
+
+  test.describe('an address that does not exist', () => {
+    test.use({ allowedErrors: [/404/] });
+
+    test('shows the error page', async ({ page }) => {
+      const response = await page.goto('/tidak/ada/');
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('main h1')).toBeVisible();
+    });
+  });
+
+  test('search finds the honey service', async ({ page }) => {
+    await page.goto('/cari/?q=madu');
+    const results = page.locator('main a[href]:not([href="/"]):not([href^="/cari/"])');
+    await expect(results.first()).toHaveAttribute('href', /^\/layanan\/madu-pengeluaran-antar-area\//);
+  });
+
+  test('the estimator adds up', async ({ page }) => {
+    await page.goto('/tarif/?layanan=madu-pengeluaran-antar-area&sertifikat=1&pemeriksaan-fisik=1000');
+    await expect(page.locator('main')).toContainText('30.000');
+  });
+
+  test('/luring/ says what is stored', async ({ page }) => {
+    await page.goto('/luring/');
+    await expect(page.locator('[data-offline-phase="ready"]').first()).toBeVisible();
+    await expect(page.locator('[data-offline-kind="pages"]')).toHaveText(/\d+ berkas, [\d.,]+ (kB|MB)/);
+  });
+});
+
+test('the progress of storing is shown at /luring/ while it goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    addEventListener('siap:offline', (event) => {
+      if (event.detail.phase === 'storing') seen.push(event.detail.done);
+    });
+  });
+  await page.goto('/luring/');
+  await waitUntilStored(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  expect(seen.length).toBeGreaterThan(10);
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+});

@@ -1,0 +1,19 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+import { uiStrings } from './src/integrations/ui-strings.ts';
+
+/** Rules and content need no Astro and start at once; components are rendered by Astro's own pipeline. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [uiStrings()],
+        test: { name: 'unit', environment: 'node', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] },
+      },
+      getViteConfig({
+        test: { name: 'component', environment: 'node', include: ['tests/component/**/*.test.{ts,tsx}'] },
+      }),
+    ],
+    passWithNoTests: true,
+  },
+});
