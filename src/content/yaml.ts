@@ -40,7 +40,8 @@ export const parseYaml = (text: string, file: string, skipped = 0): ParsedYaml =
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + skipped;
-  const syntax = document.errors.map((error): Problem => ({
+  // What follows the first error of a file is mostly its consequence.
+  const syntax = document.errors.slice(0, 1).map((error): Problem => ({
     file,
     line: lineAt(error.pos[0]),
     key: error.code === 'DUPLICATE_KEY' ? 'kunci ganda' : '',
