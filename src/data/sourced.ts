@@ -18,7 +18,7 @@ export type SourceGroup = { source: string; title: string; checkedOn: string; se
 const shorten = (sections: readonly string[]): string[] => {
   const byChapter = new Map<string, string[]>();
   for (const section of sections) {
-    const comma = section.indexOf(', ');
+    const comma = section.lastIndexOf(', ');
     const chapter = comma === -1 ? '' : section.slice(0, comma);
     byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), section.slice(comma === -1 ? 0 : comma + 2)]);
   }

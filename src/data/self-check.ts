@@ -1,0 +1,75 @@
+import type { Content } from '../content/collections.ts';
+import type { ChecklistItem } from '../domain/checklist/item.ts';
+import { questionsOf } from '../domain/checklist/outcome.ts';
+import type { Requirement } from '../schemas/requirement.ts';
+import { get } from './get.ts';
+import { basisView } from './service-view.ts';
+
+type SitePath = `/${string}`;
+
+/** A requirement of a service with all that is told about it; `id` is its slug inside the service. */
+export type SelfCheckItem = ChecklistItem & {
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  /** Left out where no source says who issues it. */
+  readonly issuedBy?: string;
+  readonly good: readonly string[];
+  readonly document?: { readonly name: string; readonly href: SitePath };
+  readonly basis?: { readonly text: string; readonly href: SitePath };
+};
+
+export type SelfCheckQuestion = {
+  readonly id: string;
+  readonly ask: string;
+  readonly hint?: string;
+  readonly answers: readonly { readonly value: string; readonly label: string; readonly because: string }[];
+};
+
+/** Everything the self-check of one service needs, as plain data: it goes into the page as the island's props. */
+export type SelfCheckData = {
+  readonly id: string;
+  readonly nextStep: string;
+  readonly questions: readonly SelfCheckQuestion[];
+  readonly items: readonly SelfCheckItem[];
+};
+
+const documentView = (content: Content, code: string) => {
+  const { data } = get(content, 'documents', code);
+  return { name: `${data.code}, ${data.name}`, href: `/dokumen/${code}/` as const };
+};
+
+const itemView = (content: Content, slug: string, requirement: Requirement): SelfCheckItem => {
+  const { title, kind, what, why, issuedBy, good, document, appliesWhen, basis } = requirement;
+  return {
+    id: slug,
+    title,
+    kind,
+    what,
+    why,
+    good,
+    ...(appliesWhen === undefined ? {} : { appliesWhen }),
+    ...(issuedBy === undefined ? {} : { issuedBy }),
+    ...(document === undefined ? {} : { document: documentView(content, document) }),
+    ...(basis === undefined ? {} : { basis: pick(basisView(content, basis)) }),
+  };
+};
+
+const pick = ({ text, href }: { text: string; href: SitePath }) => ({ text, href });
+
+/** The self-check of a service: its requirements in the source's order, and the questions their conditions ask. */
+export const selfCheckData = (content: Content, id: string): SelfCheckData => {
+  const { data } = get(content, 'services', id);
+  const items = data.requirements.groups
+    .flatMap((group) => group.items)
+    .map(({ slug, requirement }) => itemView(content, slug, get(content, 'requirements', requirement).data));
+  return {
+    id,
+    nextStep: data.nextStep,
+    items,
+    questions: questionsOf(items).map((question) => {
+      const { ask, hint, answers } = get(content, 'questions', question).data;
+      return { id: question, ask, answers, ...(hint === undefined ? {} : { hint }) };
+    }),
+  };
+};
