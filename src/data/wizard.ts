@@ -22,7 +22,13 @@ export type WizardData = {
 };
 
 /** Screens of the portal that make up a request; account and billing are other jobs. */
-const REQUEST_SCREENS: readonly PortalScreen['id'][] = ['tujuan', 'penerima', 'komoditas', 'barang', 'konfirmasi'];
+const REQUEST_SCREENS: readonly PortalScreen['id'][] = [
+  'tujuan',
+  'penerima',
+  'komoditas',
+  'barang',
+  'konfirmasi',
+];
 
 const wizardField = (field: PortalField): WizardField => ({
   key: field.key,
@@ -67,7 +73,9 @@ export const wizardData = (content: Content, contentVersion: string): WizardData
     files: { words: portal.files.words },
     countries: countryNames(),
     others: services
-      .filter(({ data }) => PACKAGE_KINDS.includes(data.packageKind) && data.packageKind !== 'health-certificate')
+      .filter(
+        ({ data }) => PACKAGE_KINDS.includes(data.packageKind) && data.packageKind !== 'health-certificate',
+      )
       .map(({ id, data }) => ({ id, title: data.title, kind: data.packageKind })),
     contentVersion,
   };

@@ -54,8 +54,18 @@ export const decide = (condition: Condition | undefined, answers: Answers): Verd
     const inner = decide(condition.not, answers);
     return { ...inner, truth: NEGATED[inner.truth] };
   }
-  if ('all' in condition) return combine('tidak', 'ya', condition.all.map((part) => decide(part, answers)));
-  if ('any' in condition) return combine('ya', 'tidak', condition.any.map((part) => decide(part, answers)));
+  if ('all' in condition)
+    return combine(
+      'tidak',
+      'ya',
+      condition.all.map((part) => decide(part, answers)),
+    );
+  if ('any' in condition)
+    return combine(
+      'ya',
+      'tidak',
+      condition.any.map((part) => decide(part, answers)),
+    );
   const { question, is } = condition;
   const answer = answers[question];
   if (answer === undefined) return { truth: 'belum-diketahui', because: [], waitsFor: [question] };

@@ -7,12 +7,17 @@ import { z } from 'zod';
 
 const entry = z.string().min(1).max(5000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const slug = z.string().max(100).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const place = { slot: slug, row: z.int().nonnegative().optional() };
 
 /** An object of optional texts under the given keys. */
 const entries = <K extends string>(...keys: K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, entry.optional()])) as Record<K, z.ZodOptional<z.ZodString>>);
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, entry.optional()])) as Record<K, z.ZodOptional<z.ZodString>>,
+  );
 
 /** Entered values of a Health Certificate request, by screen of the portal; keys are those of `content/portal/`. */
 export const healthCertificateValues = z.strictObject({

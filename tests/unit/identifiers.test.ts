@@ -8,8 +8,9 @@ describe('NPWP', () => {
     '%s is accepted',
     (text) => expect(isNpwp(text)).toBe(true),
   );
-  test.each(['01234567890123', '01234567890123456', '01.234.567.8-901.23A', '', '..'])('%j is refused', (text) =>
-    expect(isNpwp(text)).toBe(false),
+  test.each(['01234567890123', '01234567890123456', '01.234.567.8-901.23A', '', '..'])(
+    '%j is refused',
+    (text) => expect(isNpwp(text)).toBe(false),
   );
 });
 

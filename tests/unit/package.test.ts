@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { healthCertificateForm } from '../../src/data/wizard.ts';
-import { buildPackage, packageFileName, type Sha256 } from '../../src/domain/package/build-package.ts';
+import {
+  buildPackage,
+  packageFileName,
+  type PackageFile,
+  type Sha256,
+} from '../../src/domain/package/build-package.ts';
 import { fromPaket } from '../../src/domain/package/from-paket.ts';
 import { readManifest, writeManifest } from '../../src/domain/package/manifest.ts';
 import { openPackage } from '../../src/domain/package/open-package.ts';
@@ -31,6 +36,8 @@ const draftOf = (application: Application): Draft => ({
 const paketOf = (application: Application) => toPaket(draftOf(application), form, VERSION);
 const filled = filledActions.reduce(reduceApplication, emptyApplication(form));
 const text = (paket: unknown) => JSON.stringify(paket);
+const bytesOf = (files: readonly PackageFile[], path: string) =>
+  files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
 const sha256: Sha256 = (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
 
 describe('the published schema', () => {
@@ -51,7 +58,11 @@ describe('the published schema', () => {
 describe('paket.json', () => {
   test('begins with its schema version and kind', () => {
     const json = serialise(paketOf(filled));
-    expect(Object.keys(JSON.parse(json) as object).slice(0, 3)).toEqual(['schemaVersion', 'kind', 'serviceId']);
+    expect(Object.keys(JSON.parse(json) as object).slice(0, 3)).toEqual([
+      'schemaVersion',
+      'kind',
+      'serviceId',
+    ]);
     expect(json).toMatch(/^\{\s*"schemaVersion": 1,\s*"kind": "health-certificate",/);
   });
   test('validates, filled or empty', () => {
@@ -63,7 +74,11 @@ describe('paket.json', () => {
       { type: 'set', step: 'komoditas', row: 0, field: 'noInvoice', value: '  INV 1 ' } as const,
       { type: 'set', step: 'tujuan', row: 0, field: 'kkp', value: '   ' } as const,
     ].reduce(reduceApplication, emptyApplication(form));
-    expect(paketOf(spaced).values).toMatchObject({ komoditas: { noInvoice: 'INV 1' }, tujuan: {}, barang: [{}] });
+    expect(paketOf(spaced).values).toMatchObject({
+      komoditas: { noInvoice: 'INV 1' },
+      tujuan: {},
+      barang: [{}],
+    });
   });
   test('never holds a password, even if a form had one', () => {
     const withPassword: FormStep = {
@@ -74,7 +89,14 @@ describe('paket.json', () => {
         {
           title: '',
           fields: [
-            { key: 'password', label: '', type: 'kata-sandi', required: true, choices: [], fromAccount: false },
+            {
+              key: 'password',
+              label: '',
+              type: 'kata-sandi',
+              required: true,
+              choices: [],
+              fromAccount: false,
+            },
           ],
         },
       ],
@@ -106,10 +128,17 @@ const values = (step: FormStep) =>
       .filter((value) => value !== ''),
   );
 const applications: fc.Arbitrary<Application> = fc
-  .tuple(...form.steps.map((step) => fc.array(values(step), step.repeats ? { maxLength: 4 } : { minLength: 1, maxLength: 1 })))
+  .tuple(
+    ...form.steps.map((step) =>
+      fc.array(values(step), step.repeats ? { maxLength: 4 } : { minLength: 1, maxLength: 1 }),
+    ),
+  )
   .chain((steps) => {
     const rows = Object.fromEntries(
-      form.steps.map((step, index) => [step.id, (steps[index] ?? []).map((entered, id) => ({ id, values: entered }))]),
+      form.steps.map((step, index) => [
+        step.id,
+        (steps[index] ?? []).map((entered, id) => ({ id, values: entered })),
+      ]),
     );
     const possible = form.steps.flatMap((step) =>
       (rows[step.id] ?? []).flatMap(({ id }) =>
@@ -171,7 +200,9 @@ describe('opening a paket.json', () => {
   ])('names the place: %s', (at, changed) => {
     const error = refusal(text(changed));
     expect(error?.code).toBe('isi-tidak-sesuai');
-    expect(error && 'at' in error && error.at).toMatch(at === 'attachments[0].sha256' ? /^attachments\[0\]/ : at);
+    expect(error && 'at' in error && error.at).toMatch(
+      at === 'attachments[0].sha256' ? /^attachments\[0\]/ : at,
+    );
   });
   test('takes no key from a prototype', () => {
     const source = text(paket).replace('"values":{', '"__proto__":{"x":1},"values":{');
@@ -182,7 +213,9 @@ describe('opening a paket.json', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(paket), 'lain'), fc.jsonValue(), (key, value) => {
         const changed = { ...paket, [key]: value };
-        expect(parsePaket(text(changed), [form]).ok).toBe(paketV1.safeParse(JSON.parse(text(changed))).success);
+        expect(parsePaket(text(changed), [form]).ok).toBe(
+          paketV1.safeParse(JSON.parse(text(changed))).success,
+        );
       }),
     );
   });
@@ -196,13 +229,16 @@ describe('opening a paket.json', () => {
 });
 
 describe('the package', () => {
-  const build = () => buildPackage({ paket: paketOf(filled), day: '2026-11-21', readme: (name) => `isi ${name}` }, sha256);
+  const build = () =>
+    buildPackage({ paket: paketOf(filled), day: '2026-11-21', readme: (name) => `isi ${name}` }, sha256);
 
   test('is named after its kind, its day and the hash of paket.json', async () => {
     const { fileName, files } = await build();
-    const hash = createHash('sha256').update(files[0]!.bytes).digest('hex');
+    const hash = await sha256(bytesOf(files, 'paket.json'));
     expect(fileName).toBe(`paket-health-certificate-20261121-${hash.slice(0, 8)}.zip`);
-    expect(packageFileName('form-1', '2026-01-02', 'f'.repeat(64))).toBe('paket-form-1-20260102-ffffffff.zip');
+    expect(packageFileName('form-1', '2026-01-02', 'f'.repeat(64))).toBe(
+      'paket-form-1-20260102-ffffffff.zip',
+    );
   });
   test('holds the application, a note and a manifest of both', async () => {
     const { files } = await build();
@@ -210,7 +246,7 @@ describe('the package', () => {
     const entries = readManifest(new TextDecoder().decode(files[2]?.bytes));
     expect(entries).toHaveLength(2);
     for (const { path, sha256: listed } of entries ?? [])
-      expect(listed).toBe(await sha256(files.find((file) => file.path === path)!.bytes));
+      expect(listed).toBe(await sha256(bytesOf(files, path)));
   });
   test('opens again', async () => {
     const { files } = await build();

@@ -26,7 +26,13 @@ const codes = (application: Application) =>
 
 describe('the form', () => {
   test('has the five screens of the portal in its order', () => {
-    expect(form.steps.map(({ id }) => id)).toEqual(['tujuan', 'penerima', 'komoditas', 'barang', 'konfirmasi']);
+    expect(form.steps.map(({ id }) => id)).toEqual([
+      'tujuan',
+      'penerima',
+      'komoditas',
+      'barang',
+      'konfirmasi',
+    ]);
     expect(form.steps.filter(({ repeats }) => repeats).map(({ id }) => id)).toEqual(['barang']);
   });
   test('never asks for a password', () => {
@@ -67,7 +73,9 @@ describe('validation', () => {
   test('a draft may have gaps, a complete application has everything with a star', () => {
     expect(validate(emptyApplication(form), form, 'draft')).toEqual([]);
     const missing = validate(emptyApplication(form), form, 'complete');
-    const starred = form.steps.flatMap(typedFieldsOf).filter(({ required, fromAccount }) => required && !fromAccount);
+    const starred = form.steps
+      .flatMap(typedFieldsOf)
+      .filter(({ required, fromAccount }) => required && !fromAccount);
     expect(missing.map(({ field }) => field)).toEqual(starred.map(({ key }) => key));
     expect(missing.every(({ severity }) => severity === 'salah')).toBe(true);
     expect(validate(complete(), form, 'complete')).toEqual([]);

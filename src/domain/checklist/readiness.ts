@@ -24,7 +24,9 @@ export type Readiness = {
 export const readinessOf = (outcomes: readonly Outcome[], ticks: Ticks): Readiness => {
   const has = ({ id }: Outcome) => ticks[id] === 'ada';
   const needed = outcomes.filter(({ kind, truth }) => kind === 'dibawa' && truth === 'ya');
-  const open = outcomes.filter((outcome) => outcome.tickable && outcome.truth === 'belum-diketahui' && !has(outcome));
+  const open = outcomes.filter(
+    (outcome) => outcome.tickable && outcome.truth === 'belum-diketahui' && !has(outcome),
+  );
   const missing = needed.filter((outcome) => !has(outcome)).map(({ id }) => id);
   const questions = [...new Set(open.flatMap(({ waitsFor }) => waitsFor))];
   return {

@@ -32,7 +32,8 @@ type Known = {
   readonly items: readonly { id: string; kind: ItemKind }[];
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /**
  * What of a stored state still makes sense today: answers and ticks that the content

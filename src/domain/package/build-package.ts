@@ -43,6 +43,8 @@ export const buildPackage = async (
     ...others,
     { path: README, bytes: encoder.encode(readme(fileName)) },
   ];
-  const entries = await Promise.all(files.map(async ({ path, bytes }) => ({ path, sha256: await sha256(bytes) })));
+  const entries = await Promise.all(
+    files.map(async ({ path, bytes }) => ({ path, sha256: await sha256(bytes) })),
+  );
   return { fileName, files: [...files, { path: MANIFEST, bytes: encoder.encode(writeManifest(entries)) }] };
 };

@@ -18,7 +18,9 @@ const refuse = (at: string): never => {
 export const text =
   (max: number, pattern = /^/): Reader<string> =>
   (value, at) =>
-    typeof value === 'string' && value !== '' && value.length <= max && pattern.test(value) ? value : refuse(at);
+    typeof value === 'string' && value !== '' && value.length <= max && pattern.test(value)
+      ? value
+      : refuse(at);
 
 /** A whole number, zero or more. */
 export const count: Reader<number> = (value, at) =>
@@ -34,7 +36,10 @@ export const list =
 
 /** An object with exactly the given keys; those in `optional` may be missing. Any other key is refused, `__proto__` too. */
 export const record =
-  (readers: Readonly<Record<string, Reader<unknown>>>, optional: readonly string[] = []): Reader<Record<string, unknown>> =>
+  (
+    readers: Readonly<Record<string, Reader<unknown>>>,
+    optional: readonly string[] = [],
+  ): Reader<Record<string, unknown>> =>
   (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at);
     const place = (key: string) => (at === '' ? key : `${at}.${key}`);

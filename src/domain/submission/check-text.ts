@@ -48,7 +48,9 @@ const checkByType = ({ type, choices, key }: FormField, text: string): Finding |
     case 'ya-tidak':
       return text === 'ya' || text === 'tidak' ? undefined : wrong('bukan-pilihan');
     case 'pilihan':
-      return choices.length === 0 || choices.some(({ value }) => value === text) ? undefined : wrong('bukan-pilihan');
+      return choices.length === 0 || choices.some(({ value }) => value === text)
+        ? undefined
+        : wrong('bukan-pilihan');
     default: {
       if (key !== CONTAINER_FIELD) return undefined;
       const finding = checkContainer(text);

@@ -1,7 +1,10 @@
 import type { PortalField } from '../../schemas/portal.ts';
 
 /** A field as the rules and the form see it; the portal's own label, type and star. */
-export type FormField = Pick<PortalField, 'key' | 'label' | 'type' | 'required' | 'choices' | 'fromAccount'> & {
+export type FormField = Pick<
+  PortalField,
+  'key' | 'label' | 'type' | 'required' | 'choices' | 'fromAccount'
+> & {
   readonly hint?: string | undefined;
   readonly note?: string | undefined;
 };
@@ -25,7 +28,9 @@ export type PackageKind = (typeof PACKAGE_KINDS)[number];
 export const fieldsOf = ({ groups }: FormStep): FormField[] => groups.flatMap(({ fields }) => fields);
 
 /** The fields of a step that hold text, files left out. */
-export const typedFieldsOf = (step: FormStep): FormField[] => fieldsOf(step).filter(({ type }) => type !== 'berkas');
+export const typedFieldsOf = (step: FormStep): FormField[] =>
+  fieldsOf(step).filter(({ type }) => type !== 'berkas');
 
 /** The fields of a step that take a file; their key is the attachment slot. */
-export const fileFieldsOf = (step: FormStep): FormField[] => fieldsOf(step).filter(({ type }) => type === 'berkas');
+export const fileFieldsOf = (step: FormStep): FormField[] =>
+  fieldsOf(step).filter(({ type }) => type === 'berkas');

@@ -37,7 +37,9 @@ export const reduceApplication = (application: Application, action: ApplicationA
     }
     case 'remove-row': {
       const left = rowsOf(application, action.step).filter(({ id }) => id !== action.row);
-      const prepared = application.prepared.filter(({ step, row }) => step !== action.step || row !== action.row);
+      const prepared = application.prepared.filter(
+        ({ step, row }) => step !== action.step || row !== action.row,
+      );
       return { ...withRows(application, action.step, left), prepared };
     }
     case 'prepare': {

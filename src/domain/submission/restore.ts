@@ -2,7 +2,8 @@ import type { Application, PreparedFile, Row, Values } from './application.ts';
 import { emptyApplication } from './application.ts';
 import { fileFieldsOf, typedFieldsOf, type Form, type FormStep } from './form.ts';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const restoreRow = (stored: unknown, step: FormStep): Row[] => {
   if (!isRecord(stored) || !Number.isInteger(stored['id']) || !isRecord(stored['values'])) return [];

@@ -10,15 +10,25 @@ const CHOSEN: ReadonlySet<FormField['type']> = new Set(['pilihan', 'ya-tidak']);
 
 const missing = ({ type, required, fromAccount }: FormField): Finding | undefined =>
   required && !fromAccount
-    ? { code: CHOSEN.has(type) ? 'wajib-pilih' : type === 'berkas' ? 'wajib-berkas' : 'wajib', severity: 'salah' }
+    ? {
+        code: CHOSEN.has(type) ? 'wajib-pilih' : type === 'berkas' ? 'wajib-berkas' : 'wajib',
+        severity: 'salah',
+      }
     : undefined;
 
 const isPrepared = ({ prepared }: Application, step: string, row: number, slot: string) =>
   prepared.some((file) => file.step === step && file.row === row && file.slot === slot);
 
-const checkField = (application: Application, step: FormStep, row: Row, field: FormField, strictness: Strictness) => {
+const checkField = (
+  application: Application,
+  step: FormStep,
+  row: Row,
+  field: FormField,
+  strictness: Strictness,
+) => {
   const text = row.values[field.key] ?? '';
-  const filled = field.type === 'berkas' ? isPrepared(application, step.id, row.id, field.key) : text.trim() !== '';
+  const filled =
+    field.type === 'berkas' ? isPrepared(application, step.id, row.id, field.key) : text.trim() !== '';
   if (filled) return field.type === 'berkas' ? undefined : checkText(field, text);
   return strictness === 'complete' ? missing(field) : undefined;
 };

@@ -26,5 +26,7 @@ export const checkContainer = (text: string): ContainerFinding => {
   const parts = text.split(/[,;/]/).map((part) => part.toUpperCase().replace(/[\s-]/g, ''));
   const containers = parts.filter((part) => PATTERN.test(part));
   if (containers.length === 0) return 'bukan-pola';
-  return containers.every((code) => containerCheckDigit(code) === Number(code[10])) ? 'benar' : 'angka-periksa';
+  return containers.every((code) => containerCheckDigit(code) === Number(code[10]))
+    ? 'benar'
+    : 'angka-periksa';
 };

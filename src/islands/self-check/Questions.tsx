@@ -1,0 +1,29 @@
+import { periksa } from 'ui:id';
+import type { SelfCheckQuestion } from '../../data/self-check.ts';
+import type { Answers } from '../../domain/condition.ts';
+import { RadioGroup } from '../shared/RadioGroup.tsx';
+
+type Props = {
+  questions: readonly SelfCheckQuestion[];
+  answers: Answers;
+  onAnswer: (question: string, answer: string) => void;
+};
+
+/** The questions whose answers decide which requirements apply. */
+export const Questions = ({ questions, answers, onAnswer }: Props) => (
+  <section aria-labelledby="pertanyaan">
+    <h2 id="pertanyaan">{periksa.pertanyaan}</h2>
+    {questions.length === 0 && <p>{periksa.tanpaPertanyaan}</p>}
+    {questions.map(({ id, ask, hint, answers: offered }) => (
+      <RadioGroup
+        key={id}
+        id={`tanya-${id}`}
+        label={ask}
+        hint={hint}
+        choices={offered}
+        value={answers[id]}
+        onChoose={(value) => onAnswer(id, value)}
+      />
+    ))}
+  </section>
+);

@@ -1,0 +1,52 @@
+import { describedBy, type FieldProps } from './Field.tsx';
+
+type Props = FieldProps & {
+  choices: readonly { value: string; label: string }[];
+  value: string | undefined;
+  onChoose: (value: string) => void;
+  /** Choices beside one another, for short ones. */
+  inline?: boolean;
+};
+
+/** One question with a few answers, of which one is chosen; `id` is that of the first answer, where a summary leads. */
+export const RadioGroup = ({ choices, value, onChoose, inline, ...field }: Props) => {
+  const { id, label, hint, error, warning } = field;
+  return (
+    <fieldset
+      class={`field${error ? ' wrong' : ''}${inline ? ' inline' : ''}`}
+      aria-describedby={describedBy(field)}
+    >
+      <legend>{label}</legend>
+      {hint && (
+        <p class="field-hint" id={`${id}-petunjuk`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="field-error" id={`${id}-salah`}>
+          {error}
+        </p>
+      )}
+      {warning && (
+        <p class="field-warning" id={`${id}-peringatan`}>
+          {warning}
+        </p>
+      )}
+      <div class="choices">
+        {choices.map((choice, index) => (
+          <label class="choice" key={choice.value}>
+            <input
+              type="radio"
+              id={index === 0 ? id : `${id}-${choice.value}`}
+              name={id}
+              value={choice.value}
+              checked={value === choice.value}
+              onChange={() => onChoose(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,63 @@
+import { paket } from 'ui:id';
+import { rowsOf, type Application, type Row } from '../../domain/submission/application.ts';
+import type { Form, FormField, FormStep } from '../../domain/submission/form.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { isIsoDate } from '../../domain/dates.ts';
+import { fill } from '../../i18n/fill.ts';
+
+/** What was entered in a field, in the words the portal uses. */
+const shownValue = (
+  { type, choices, key }: FormField,
+  step: string,
+  row: Row,
+  { prepared }: Application,
+): string => {
+  if (type === 'berkas')
+    return prepared.some((file) => file.step === step && file.row === row.id && file.slot === key)
+      ? paket.akhir.berkasAda
+      : paket.akhir.berkasBelum;
+  const value = row.values[key]?.trim() ?? '';
+  if (value === '') return paket.akhir.tidakDiisi;
+  if (type === 'tanggal' && isIsoDate(value)) return formatDate(value);
+  return choices.find((choice) => choice.value === value)?.label ?? value;
+};
+
+const RowAnswers = ({ step, row, application }: { step: FormStep; row: Row; application: Application }) => (
+  <dl class="answers">
+    {step.groups.map(({ title, fields }) => (
+      <div key={title}>
+        <dt class="part">{title}</dt>
+        <dd>
+          <dl>
+            {fields.map((field) => (
+              <div key={field.key}>
+                <dt>{field.label}</dt>
+                <dd>{shownValue(field, step.id, row, application)}</dd>
+              </div>
+            ))}
+          </dl>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** Everything entered, screen by screen, each with a link to change it. */
+export const Answers = ({ form, application }: { form: Form; application: Application }) => (
+  <>
+    {form.steps.map((step) => (
+      <section key={step.id} aria-labelledby={`jawaban-${step.id}`}>
+        <h3 id={`jawaban-${step.id}`}>{step.title}</h3>
+        {rowsOf(application, step.id).map((row, index) => (
+          <div key={row.id}>
+            {step.repeats && <h4>{fill(paket.barang.judul, { nomor: index + 1 })}</h4>}
+            <RowAnswers step={step} row={row} application={application} />
+          </div>
+        ))}
+        <p class="no-print">
+          <a href={`#${step.id}`}>{fill(paket.akhir.ubahLayar, { layar: step.title })}</a>
+        </p>
+      </section>
+    ))}
+  </>
+);

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { paket } from 'ui:id';
+import { deleteDraft, listDrafts, saveDraft } from '../../client/drafts.ts';
+import type { Draft } from '../../domain/submission/draft.ts';
+import { fill } from '../../i18n/fill.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { draftName } from './draft-name.ts';
+
+type Props = {
+  current: Draft;
+  /** Changes whenever the device may hold other drafts than before. */
+  saves: unknown;
+  onOpen: (draft: Draft) => void;
+  onNew: () => Promise<void>;
+};
+
+const dayOf = ({ updatedAt }: Draft) => formatDate(updatedAt.slice(0, 10));
+
+/** The drafts on this device: open another, begin a new one, remove one and bring it back. */
+export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [removed, setRemoved] = useState<Draft | undefined>(undefined);
+
+  const refresh = async () => {
+    const listed = await listDrafts();
+    setDrafts(listed.ok ? listed.value.filter(({ kind }) => kind === current.kind) : []);
+  };
+  useEffect(() => void refresh(), [current.id, saves]);
+
+  const remove = async (draft: Draft) => {
+    if (draft.id === current.id) await onNew();
+    await deleteDraft(draft.id);
+    setRemoved(draft);
+    await refresh();
+  };
+  const undo = async () => {
+    if (removed) await saveDraft(removed);
+    setRemoved(undefined);
+    await refresh();
+  };
+
+  return (
+    <section aria-labelledby="permohonan" class="no-print">
+      <h2 id="permohonan">{paket.permohonan.judul}</h2>
+      <ul class="drafts">
+        {drafts.map((stored) => {
+          const isCurrent = stored.id === current.id;
+          const draft = isCurrent ? current : stored;
+          const nama = draftName(draft);
+          return (
+            <li key={draft.id}>
+              <strong>{nama}</strong>, {fill(paket.permohonan.diubah, { tanggal: dayOf(draft) })}
+              {isCurrent ? (
+                ` (${paket.permohonan.ini})`
+              ) : (
+                <button
+                  type="button"
+                  class="button plain"
+                  aria-label={fill(paket.permohonan.bukaNama, { nama })}
+                  onClick={() => onOpen(stored)}
+                >
+                  {paket.permohonan.buka}
+                </button>
+              )}{' '}
+              <button
+                type="button"
+                class="button plain"
+                aria-label={fill(paket.permohonan.hapusNama, { nama })}
+                onClick={() => void remove(draft)}
+              >
+                {paket.permohonan.hapus}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p role="status">
+        {removed && (
+          <>
+            {fill(paket.permohonan.dihapus, { nama: draftName(removed) })}{' '}
+            <button type="button" class="button plain" onClick={() => void undo()}>
+              {paket.permohonan.kembalikan}
+            </button>
+          </>
+        )}
+      </p>
+      <p>
+        <button type="button" class="button plain" onClick={() => void onNew()}>
+          {paket.permohonan.baru}
+        </button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,73 @@
+import type { WizardData } from '../../data/wizard.ts';
+import type { Application, Row } from '../../domain/submission/application.ts';
+import type { FormStep } from '../../domain/submission/form.ts';
+import { isAt, type Problem } from '../../domain/submission/problem.ts';
+import type { ApplicationAction } from '../../domain/submission/reduce.ts';
+import { FileTicks } from './FileTicks.tsx';
+import { FormField } from './FormField.tsx';
+import { fieldId } from './place.ts';
+import { sentence } from './problem-text.ts';
+
+/** What every part of a screen needs. */
+export type ScreenProps = {
+  data: WizardData;
+  step: FormStep;
+  application: Application;
+  problems: readonly Problem[];
+  change: (action: ApplicationAction) => void;
+  leave: (id: string) => void;
+};
+
+/** The fields of one row of a screen, in the portal's groups; its files come last in their group. */
+export const RowFields = ({
+  data,
+  step,
+  row,
+  application,
+  problems,
+  change,
+  leave,
+}: ScreenProps & { row: Row }) => (
+  <>
+    {step.groups.map(({ title, fields }) => (
+      <fieldset class="group" key={title}>
+        <legend>{title}</legend>
+        {fields
+          .filter(({ type }) => type !== 'berkas')
+          .map((field) => {
+            const id = fieldId(step.id, row.id, field.key);
+            const problem = problems.find((one) => isAt(one, step.id, row.id, field.key));
+            const told = problem && sentence(problem, step);
+            return (
+              <FormField
+                key={field.key}
+                id={id}
+                field={field}
+                value={row.values[field.key] ?? ''}
+                error={problem?.severity === 'salah' ? told : undefined}
+                warning={problem?.severity === 'peringatan' ? told : undefined}
+                onInput={(value) =>
+                  change({ type: 'set', step: step.id, row: row.id, field: field.key, value })
+                }
+                onLeave={() => leave(id)}
+              />
+            );
+          })}
+        <FileTicks
+          step={step.id}
+          row={row.id}
+          fields={fields.filter(({ type }) => type === 'berkas')}
+          words={data.files.words}
+          isReady={(slot) =>
+            application.prepared.some(
+              (file) => file.step === step.id && file.row === row.id && file.slot === slot,
+            )
+          }
+          onReady={(slot, ready) =>
+            change({ type: 'prepare', file: { step: step.id, row: row.id, slot }, ready })
+          }
+        />
+      </fieldset>
+    ))}
+  </>
+);

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { paket } from 'ui:id';
+import { rowsOf } from '../../domain/submission/application.ts';
+import { validateStep } from '../../domain/submission/validate.ts';
+import { fill } from '../../i18n/fill.ts';
+import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { summaryItem } from './problem-text.ts';
+import { RowFields, type ScreenProps } from './RowFields.tsx';
+import { Rows } from './Rows.tsx';
+
+type Props = ScreenProps & {
+  number: number;
+  count: number;
+  previous: string | undefined;
+  next: string;
+  attempt: (step: string) => void;
+  go: (step: string) => void;
+};
+
+const SUMMARY = 'ringkasan-masalah';
+
+/** One screen of the portal. What is wrong with it is said on leaving, once, and does not lock anybody in. */
+export const Screen = (props: Props) => {
+  const { step, application, number, count, previous, next, attempt, go } = props;
+  const [tried, setTried] = useState(false);
+  const wrong = validateStep(application, step, 'complete').filter(({ severity }) => severity === 'salah');
+
+  const leave = () => {
+    if (wrong.length === 0) {
+      go(next);
+      return;
+    }
+    attempt(step.id);
+    setTried(true);
+    setTimeout(() => document.getElementById(SUMMARY)?.focus());
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <p class="small">{fill(paket.langkah.sekarang, { nomor: number, jumlah: count })}</p>
+      <h2 id={step.id} tabIndex={-1}>
+        {step.title}
+      </h2>
+      <p class="small">{paket.isian.wajib}</p>
+      <div id={SUMMARY} tabIndex={-1}>
+        {tried && (
+          <ErrorSummary
+            title={paket.masalah.judul}
+            items={wrong.map((problem) => summaryItem(problem, step, application))}
+          />
+        )}
+      </div>
+      {step.repeats ? (
+        <Rows {...props} />
+      ) : (
+        rowsOf(application, step.id).map((row) => <RowFields key={row.id} {...props} row={row} />)
+      )}
+      <p class="actions">
+        <button type="submit" class="button">
+          {paket.langkah.lanjut}
+        </button>
+        {previous !== undefined && (
+          <a class="button plain" href={`#${previous}`}>
+            {paket.langkah.kembali}
+          </a>
+        )}
+        {tried && wrong.length > 0 && <a href={`#${next}`}>{paket.langkah.lewati}</a>}
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,34 @@
+import { paket } from 'ui:id';
+import type { FormStep } from '../../domain/submission/form.ts';
+import type { StepState } from '../../domain/submission/progress.ts';
+import { FINISH } from './place.ts';
+
+type Props = { steps: readonly FormStep[]; progress: Readonly<Record<string, StepState>>; current: string };
+
+const MARK: Record<StepState, string> = { kosong: '○', sebagian: '◐', 'perlu-diperbaiki': '!', lengkap: '✓' };
+
+/** The screens with the state of each, as links: one may go anywhere at any time. */
+export const StepList = ({ steps, progress, current }: Props) => (
+  <nav aria-label={paket.langkah.navigasi} class="steps no-print">
+    <ol>
+      {steps.map(({ id, title }) => {
+        const state = progress[id] ?? 'kosong';
+        return (
+          <li key={id} data-state={state}>
+            <a href={`#${id}`} aria-current={current === id ? 'step' : undefined}>
+              {title}
+            </a>{' '}
+            <span class="small">
+              <span aria-hidden="true">{MARK[state]}</span> {paket.langkah.keadaan[state]}
+            </span>
+          </li>
+        );
+      })}
+      <li>
+        <a href={`#${FINISH}`} aria-current={current === FINISH ? 'step' : undefined}>
+          {paket.langkah.akhir}
+        </a>
+      </li>
+    </ol>
+  </nav>
+);

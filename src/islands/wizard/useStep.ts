@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * The screen being shown, kept in the address fragment so that the back button works:
+ * `#penerima` is a screen, `#penerima-0-pengirimNama` a field on it. Whatever is named gets the focus.
+ */
+export const useStep = (steps: readonly string[]) => {
+  const [step, setStep] = useState(steps[0] ?? '');
+  const [focus, setFocus] = useState<{ id: string } | undefined>(undefined);
+
+  useEffect(() => {
+    const follow = () => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      const named = steps.find((one) => one === id.split('-')[0]);
+      if (named === undefined) return;
+      setStep(named);
+      setFocus({ id });
+    };
+    if (location.hash.length > 1) follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  useEffect(() => {
+    if (focus) document.getElementById(focus.id)?.focus();
+  }, [focus]);
+
+  const go = (id: string) => {
+    if (location.hash === `#${id}`) setFocus({ id });
+    else location.hash = id;
+  };
+  return { step, go };
+};
