@@ -40,7 +40,7 @@ export type Step = z.infer<typeof step>;
 /** The steps of a service; a source that prints two lists keeps both. */
 export const procedure = z.strictObject({
   lists: z
-    .array(z.strictObject({ id: slug, title: text, steps: z.array(step).min(1) }))
+    .array(z.strictObject({ id: slug, title: text.optional(), steps: z.array(step).min(1) }))
     .min(1)
     .superRefine((lists, context) => {
       const seen = new Set<string>();

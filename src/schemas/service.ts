@@ -14,9 +14,13 @@ export type Absent = z.infer<typeof absent>;
 
 const quote = z.strictObject({ words: text, provenance });
 
+/** Stable id of a tariff line; its anchor is `biaya-<id>` and its query parameter in the estimator the id itself. */
+const feeLineId = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, 'id tarif, mis. "sertifikat" atau "pemeriksaan.buah-segar"');
+
 const feeLineCommon = {
-  /** Stable id; the anchor is `biaya-<id>` and the query parameter of the estimator is the id itself. */
-  id: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, 'id tarif, mis. "sertifikat" atau "pemeriksaan.buah-segar"'),
+  id: feeLineId,
   /** The source's own wording. */
   words: text,
   /** As the source prints the figure, e.g. `5.000 / sertifikat`; left out where it prints none. */
@@ -99,7 +103,7 @@ export const service = z.strictObject({
     z.strictObject({
       title: quote,
       /** Ids of the fee lines that stand in the laboratory table. */
-      lines: z.array(text).min(1),
+      lines: z.array(feeLineId).min(1),
       notes: z.array(quote).default([]),
     }),
     absent,
