@@ -25,7 +25,8 @@ const onPath = () =>
 export const findBrowser = () =>
   process.env.CHROMIUM_PATH ?? onPath() ?? USUAL_PLACES.find((path) => existsSync(path));
 
-const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit', env: childEnv() }).status === 0;
+const run = (command, args) =>
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: childEnv() }).status === 0;
 
 const installFromDebian = () =>
   process.getuid?.() === 0 &&
@@ -43,7 +44,9 @@ const installPlaywrights = () =>
  */
 export const ensureBrowser = () => {
   if (process.env.CHROMIUM_PATH && !existsSync(process.env.CHROMIUM_PATH)) {
-    console.error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not exist. Correct or unset it.`);
+    console.error(
+      `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not exist. Correct or unset it.`,
+    );
     return false;
   }
   if (!findBrowser()) {

@@ -13,7 +13,11 @@ const witness = join(root, 'dist', 'sw.js');
 export const siteUrl = () => process.env.SITE_URL ?? 'http://localhost:4321/';
 
 const filesOf = (path) =>
-  statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => filesOf(join(path, name))) : [path];
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesOf(join(path, name)))
+    : [path];
 
 const inputsHash = () => {
   const hash = createHash('sha256').update(siteUrl());

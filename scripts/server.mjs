@@ -54,7 +54,8 @@ export const createServer = ({ dir, base = '/' }) => {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    if (!`${pathname}/`.startsWith(base) || pathname === `${base}_headers`) return notFound(request, response);
+    if (!`${pathname}/`.startsWith(base) || pathname === `${base}_headers`)
+      return notFound(request, response);
     const path = pathname.slice(base.length - 1);
     if (!pathname.endsWith('/') && isFolder(dir, path)) {
       response.writeHead(308, { Location: `${pathname}/${search}` }).end();

@@ -26,7 +26,8 @@ const lockHash = () =>
     .reduce((hash, name) => hash.update(readFileSync(join(root, name))), createHash('sha256'))
     .digest('hex');
 
-const run = (command, args, cwd = root) => spawnSync(command, args, { cwd, stdio: 'inherit', shell: windows }).status;
+const run = (command, args, cwd = root) =>
+  spawnSync(command, args, { cwd, stdio: 'inherit', shell: windows }).status;
 
 /** Runs the one install script that is needed, where npm was told to run none. */
 const provideNode = () => {
@@ -41,7 +42,9 @@ export const ensureInstalled = () => {
   const status = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status === 0) provideNode();
   if (status !== 0 || !existsSync(nodePath)) {
-    console.error('npm install failed. See its message above; with a working network, run the command again.');
+    console.error(
+      'npm install failed. See its message above; with a working network, run the command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lockHash());

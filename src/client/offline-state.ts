@@ -1,7 +1,6 @@
 /** Where the storing of the site for offline use stands; `done` and `total` count files. */
 export type OfflineState =
-  | { phase: 'unsupported' | 'ready' | 'failed' }
-  | { phase: 'storing'; done: number; total: number };
+  { phase: 'unsupported' | 'ready' | 'failed' } | { phase: 'storing'; done: number; total: number };
 
 /** Tells that a new version waits; `accept` lets it take over, and is for a visitor's yes only. */
 export type Update = { accept: () => void };

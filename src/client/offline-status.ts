@@ -15,7 +15,10 @@ const showList = async () => {
   for (const list of all('[data-offline-list]')) {
     for (const row of list.querySelectorAll<HTMLElement>('[data-offline-kind]')) {
       const { files, bytes } = stored[row.dataset['offlineKind'] as keyof typeof stored];
-      row.textContent = fill(list.dataset['row'] ?? '', { files: files.toLocaleString('id-ID'), size: size(bytes) });
+      row.textContent = fill(list.dataset['row'] ?? '', {
+        files: files.toLocaleString('id-ID'),
+        size: size(bytes),
+      });
     }
     list.hidden = false;
   }

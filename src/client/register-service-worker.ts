@@ -1,3 +1,4 @@
+/// <reference types="trusted-types" />
 import { Workbox } from 'workbox-window';
 import type { ProgressMessage } from '../sw/messages.ts';
 import { announce, announceUpdate, offlineState } from './offline-state.ts';
@@ -7,14 +8,18 @@ const BASE = import.meta.env.BASE_URL;
 /** The worker's address, as the content policy's one Trusted Types policy `siap` lets it through. */
 const workerAddress = (): string => {
   const address = `${BASE}sw.js`;
-  const policy = window.trustedTypes?.createPolicy('siap', { createScriptURL: () => address });
+  const policy = window.trustedTypes?.createPolicy('siap', { createScriptURL: (_asked: string) => address });
   return (policy?.createScriptURL(address) ?? address) as string;
 };
 
 const listenForProgress = () => {
-  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<ProgressMessage | undefined>) => {
-    if (data?.type === 'progress' && offlineState()?.phase !== 'ready') announce({ ...data, phase: 'storing' });
-  });
+  navigator.serviceWorker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<ProgressMessage | undefined>) => {
+      if (data?.type === 'progress' && offlineState()?.phase !== 'ready')
+        announce({ ...data, phase: 'storing' });
+    },
+  );
 };
 
 /**

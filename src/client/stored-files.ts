@@ -18,7 +18,8 @@ export const storedFiles = async (): Promise<StoredFiles> => {
     total: { files: 0, bytes: 0 },
   };
   for (const name of await caches.keys()) {
-    if (!name.includes('precache') || !name.endsWith(new URL(import.meta.env.BASE_URL, location.href).href)) continue;
+    if (!name.includes('precache') || !name.endsWith(new URL(import.meta.env.BASE_URL, location.href).href))
+      continue;
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const response = await cache.match(request);

@@ -54,7 +54,10 @@ const headersFile = (base: string, policy: string): string => {
     ['sw.js', document],
     ['_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ];
-  return rules.map(([path, lines]) => [base + path, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n') + '\n';
+  return (
+    rules.map(([path, lines]) => [base + path, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n') +
+    '\n'
+  );
 };
 
 /** Writes `_headers` (the format of Netlify and Cloudflare Pages) from what the built pages contain. */

@@ -39,7 +39,8 @@ export const siteScript = (): AstroIntegration => {
               {
                 name: NAME,
                 resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),
-                load: (id: string) => (id === `\0${NAME}` ? `export default ${JSON.stringify(address)};` : undefined),
+                load: (id: string) =>
+                  id === `\0${NAME}` ? `export default ${JSON.stringify(address)};` : undefined,
               },
             ],
           },

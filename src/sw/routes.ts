@@ -23,7 +23,11 @@ export const answerRequests = (controller: PrecacheController): void => {
     ({ url }) => Promise.resolve(Response.redirect(storedFolder(controller, url) ?? url, 301)),
   );
   registerRoute(
-    new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], directoryIndex: '', cleanURLs: false }),
+    new PrecacheRoute(controller, {
+      ignoreURLParametersMatching: [/./],
+      directoryIndex: '',
+      cleanURLs: false,
+    }),
   );
   registerRoute(
     ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',

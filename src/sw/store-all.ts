@@ -22,7 +22,10 @@ export const storeAll = async (
   const storeInTurn = async () => {
     for (let file = files[next++]; file; file = files[next++]) {
       const [url, cacheKey] = file;
-      const request = new Request(url, { cache: url === cacheKey ? 'default' : 'reload', credentials: 'same-origin' });
+      const request = new Request(url, {
+        cache: url === cacheKey ? 'default' : 'reload',
+        credentials: 'same-origin',
+      });
       await Promise.all(controller.strategy.handleAll({ params: { cacheKey }, request, event }));
       report((done += 1), total);
     }

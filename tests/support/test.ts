@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test';
 type Watch = {
   /** Console errors that the test brings about on purpose, e.g. a page that does not exist. */
   allowedErrors: RegExp[];
-  watch: void;
+  watch: undefined;
 };
 
 /**
@@ -27,7 +27,7 @@ export const test = base.extend<Watch>({
         const { protocol, hostname } = new URL(request.url());
         if (protocol.startsWith('http') && hostname !== home) note(`other host: ${request.url()}`);
       });
-      await use();
+      await use(undefined);
       if (faults.length > 0) throw new Error(`the page did what no page may do:\n${faults.join('\n')}`);
     },
     { auto: true },

@@ -13,13 +13,17 @@ const hashesIn = (html: string) => {
 
 describe('the content policy', () => {
   it('names the hash of each inline script and style once', () => {
-    const hashes = hashesIn('<style>a{}</style><script>x()</script><script type="module">y()</script><script>x()</script>');
+    const hashes = hashesIn(
+      '<style>a{}</style><script>x()</script><script type="module">y()</script><script>x()</script>',
+    );
     expect([...hashes.script]).toEqual([hashOf('x()'), hashOf('y()')]);
     expect([...hashes.style]).toEqual([hashOf('a{}')]);
   });
 
   it('leaves out scripts with an address and blocks of data', () => {
-    const { script } = hashesIn('<script src="/a.js"></script><script type="application/ld+json">{}</script>');
+    const { script } = hashesIn(
+      '<script src="/a.js"></script><script type="application/ld+json">{}</script>',
+    );
     expect(script.size).toBe(0);
   });
 

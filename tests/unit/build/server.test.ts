@@ -31,7 +31,9 @@ describe('the server, for a site under /karantina/', () => {
     ['/tarif/', 404, 'tidak ada'],
     ['//tarif', 404, 'tidak ada'],
     ['/karantina/%E0%A4%A', 404, 'tidak ada'],
-  ])('answers %s with %d', async (path, status, text) => expect(await ask(path)).toMatchObject({ status, text }));
+  ])('answers %s with %d', async (path, status, text) =>
+    expect(await ask(path)).toMatchObject({ status, text }),
+  );
 
   it.each([
     ['/karantina', '/karantina/'],

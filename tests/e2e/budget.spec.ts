@@ -1,0 +1,34 @@
+import { LIMITS } from '../../scripts/budgets.ts';
+import { firstVisit } from '../support/transfer.ts';
+import { expect, test } from '../support/test.ts';
+
+const CONTENT = [
+  '/',
+  '/layanan/',
+  '/layanan/susu-pengeluaran-antar-area/',
+  '/layanan/tumbuhan-pengeluaran-antar-area/',
+  '/peraturan/pp-35-2016/',
+  '/dokumen/kh-12/',
+  '/istilah/',
+  '/panduan/permintaan-layanan/',
+  '/catatan-sumber/',
+];
+
+for (const path of CONTENT)
+  test(`a first visit to ${path} stays within its budget`, async ({ page }) => {
+    const { requests, bytes } = await firstVisit(page, path);
+    expect(bytes, requests.join('\n')).toBeLessThanOrEqual(LIMITS.firstVisit);
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(LIMITS.firstVisitRequests);
+  });
+
+const FORMS = [
+  ['estimator', '/tarif/?layanan=susu-pengeluaran-antar-area&sertifikat=1', LIMITS.estimatorScript],
+  ['wizard', '/paket/?layanan=health-certificate-omkaba', LIMITS.wizardScript],
+] as const;
+
+for (const [name, path, limit] of FORMS)
+  test(`all scripts of the ${name} stay within their budget`, async ({ page }) => {
+    const { requests, scriptBytes } = await firstVisit(page, path);
+    expect(scriptBytes, requests.join('\n')).toBeGreaterThan(0);
+    expect(scriptBytes, requests.join('\n')).toBeLessThanOrEqual(limit);
+  });

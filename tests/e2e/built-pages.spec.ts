@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPages, DIST, sitemapPaths } from '../support/dist.ts';
+import { brokenLinks, foreignRequests, frameFaults } from '../support/page-checks.ts';
+import { expect, test } from '../support/test.ts';
+
+const site = { dist: DIST, origin: 'http://localhost:4321', base: '/' };
+const pages = builtPages();
+
+const SERVICES = [
+  'madu-pengeluaran-antar-area',
+  'susu-pengeluaran-antar-area',
+  'vaksin-pengeluaran-antar-area',
+  'vaksin-pemasukan-antar-area',
+  'tumbuhan-pengeluaran-antar-area',
+  'health-certificate-omkaba',
+];
+
+/** The addresses that other people's links rely on. */
+const ADDRESSES = [
+  '/',
+  '/layanan/',
+  ...SERVICES.map((id) => `/layanan/${id}/`),
+  '/periksa/',
+  ...SERVICES.map((id) => `/periksa/${id}/`),
+  '/tarif/',
+  '/paket/',
+  '/cari/',
+  '/peraturan/',
+  ...['uu-21-2019', 'pp-82-2000', 'pp-35-2016'].map((id) => `/peraturan/${id}/`),
+  '/dokumen/',
+  ...['kh-12', 'form-1', 'kt-12'].map((code) => `/dokumen/${code}/`),
+  '/istilah/',
+  '/panduan/',
+  ...['akun', 'permintaan-layanan', 'revisi', 'billing'].map((id) => `/panduan/${id}/`),
+  '/catatan-sumber/',
+  '/luring/',
+  '/tentang/',
+  '/privasi/',
+  '/aksesibilitas/',
+];
+
+test('every promised address is built', () => {
+  expect(ADDRESSES.filter((path) => !existsSync(join(DIST, path, 'index.html')))).toEqual([]);
+});
+
+test('the sitemap lists every page but the error page', () => {
+  const listed = new Set(sitemapPaths());
+  expect(pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !listed.has(path))).toEqual(
+    [],
+  );
+});
+
+test('no link or anchor leads nowhere', () => expect(brokenLinks(site, pages)).toEqual([]));
+
+test('nothing is fetched from another host', () => expect(foreignRequests(pages)).toEqual([]));
+
+test('every page has its frame', () => expect(frameFaults(site, pages)).toEqual([]));
+
+test('the headers fit what hosts accept, and allow nothing inline', () => {
+  const lines = readFileSync(join(DIST, '_headers'), 'utf8').split('\n');
+  expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+  expect(lines.join('\n')).not.toContain('unsafe-inline');
+});
