@@ -102,7 +102,11 @@ describe('paket.json', () => {
       ],
     };
     const strange = { kind: 'health-certificate', steps: [withPassword] } as const;
-    const application = { rows: { akun: [{ id: 0, values: { password: 'rahasia' } }] }, prepared: [] };
+    const application = {
+      rows: { akun: [{ id: 0, values: { password: 'rahasia' } }] },
+      prepared: [],
+      attached: [],
+    };
     expect(serialise(toPaket(draftOf(application), strange, VERSION))).not.toContain('rahasia');
   });
   test('has one text whatever the order of its keys', () => {
@@ -145,7 +149,7 @@ const applications: fc.Arbitrary<Application> = fc
         fileFieldsOf(step).map(({ key }) => ({ step: step.id, row: id, slot: key })),
       ),
     );
-    return fc.subarray(possible).map((prepared) => ({ rows, prepared }));
+    return fc.subarray(possible).map((prepared) => ({ rows, prepared, attached: [] }));
   });
 
 describe('export → import → export', () => {

@@ -1,8 +1,13 @@
-import type { Application, PreparedFile, Row, Values } from '../submission/application.ts';
+import type { Application, AttachedFile, FilePlace, Row, Values } from '../submission/application.ts';
 import { fileFieldsOf, type Form } from '../submission/form.ts';
 import type { Paket } from './paket.ts';
 
 const isList = (values: Values | readonly Values[]): values is readonly Values[] => Array.isArray(values);
+
+const placeOf = (form: Form, { slot, row = 0 }: { slot: string; row?: number }): FilePlace[] => {
+  const step = form.steps.find((one) => fileFieldsOf(one).some(({ key }) => key === slot));
+  return step ? [{ step: step.id, row, slot }] : [];
+};
 
 /** The application inside a package that was already checked; rows get their place as id. */
 export const fromPaket = (paket: Paket, form: Form): Application => ({
@@ -12,8 +17,14 @@ export const fromPaket = (paket: Paket, form: Form): Application => ({
       return [id, (isList(values) ? values : [values]).map((row, index) => ({ id: index, values: row }))];
     }),
   ),
-  prepared: paket.preparedFiles.flatMap(({ slot, row = 0 }): PreparedFile[] => {
-    const step = form.steps.find((one) => fileFieldsOf(one).some(({ key }) => key === slot));
-    return step ? [{ step: step.id, row, slot }] : [];
-  }),
+  prepared: paket.preparedFiles.flatMap((file) => placeOf(form, file)),
+  attached: paket.attachments.flatMap((file): AttachedFile[] =>
+    placeOf(form, file).map((place) => ({
+      ...place,
+      fileName: file.fileName,
+      mediaType: file.mediaType,
+      bytes: file.bytes,
+      sha256: file.sha256,
+    })),
+  ),
 });

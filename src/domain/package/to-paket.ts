@@ -1,7 +1,8 @@
-import { rowsOf, type Application, type Row, type Values } from '../submission/application.ts';
+import { attachmentsInOrder } from '../attachment/in-order.ts';
+import { isPreparedAt, rowsOf, type Application, type Row, type Values } from '../submission/application.ts';
 import type { Draft } from '../submission/draft.ts';
 import { fileFieldsOf, typedFieldsOf, type Form, type FormStep } from '../submission/form.ts';
-import { SCHEMA_VERSION, type Paket, type PreparedSlot } from './paket.ts';
+import { SCHEMA_VERSION, type Attachment, type Paket, type PreparedSlot } from './paket.ts';
 
 const valuesOf = (row: Row | undefined, step: FormStep): Values =>
   Object.fromEntries(
@@ -14,11 +15,19 @@ const valuesOf = (row: Row | undefined, step: FormStep): Values =>
 const preparedOf = (application: Application, step: FormStep): PreparedSlot[] =>
   rowsOf(application, step.id).flatMap(({ id }, index) =>
     fileFieldsOf(step)
-      .filter(({ key }) =>
-        application.prepared.some((file) => file.step === step.id && file.row === id && file.slot === key),
-      )
+      .filter(({ key }) => isPreparedAt(application, { step: step.id, row: id, slot: key }))
       .map(({ key }) => (step.repeats ? { slot: key, row: index } : { slot: key })),
   );
+
+const attachmentsOf = (application: Application, form: Form): Attachment[] =>
+  attachmentsInOrder(application, form).map(({ path, row, file }) => ({
+    slot: file.slot,
+    ...(row === undefined ? {} : { row }),
+    fileName: path.slice(path.lastIndexOf('/') + 1),
+    mediaType: file.mediaType,
+    bytes: file.bytes,
+    sha256: file.sha256,
+  }));
 
 /**
  * What `paket.json` says of a draft: texts without surrounding spaces, nothing for empty fields,
@@ -38,5 +47,5 @@ export const toPaket = (draft: Draft, form: Form, contentVersion: string): Paket
     }),
   ),
   preparedFiles: form.steps.flatMap((step) => preparedOf(draft.application, step)),
-  attachments: [],
+  attachments: attachmentsOf(draft.application, form),
 });

@@ -9,9 +9,10 @@ const stateOf = (application: Application, step: FormStep): StepState => {
   const wrong = validateStep(application, step, 'complete').filter(({ severity }) => severity === 'salah');
   const malformed = validateStep(application, step, 'draft').some(({ severity }) => severity === 'salah');
   if (malformed) return 'perlu-diperbaiki';
-  const touched = rowsOf(application, step.id).some(({ values }) =>
+  const typed = rowsOf(application, step.id).some(({ values }) =>
     typedFieldsOf(step).some(({ key }) => (values[key] ?? '').trim() !== ''),
   );
+  const touched = typed || application.attached.some((file) => file.step === step.id);
   if (!touched) return 'kosong';
   return wrong.length === 0 ? 'lengkap' : 'sebagian';
 };

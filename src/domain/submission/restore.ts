@@ -1,5 +1,12 @@
-import type { Application, PreparedFile, Row, Values } from './application.ts';
-import { emptyApplication } from './application.ts';
+import {
+  emptyApplication,
+  isSamePlace,
+  type Application,
+  type AttachedFile,
+  type FilePlace,
+  type Row,
+  type Values,
+} from './application.ts';
 import { fileFieldsOf, typedFieldsOf, type Form, type FormStep } from './form.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -22,17 +29,26 @@ const restoreRows = (stored: unknown, step: FormStep): Row[] => {
   return step.repeats ? rows : [{ id: 0, values: rows[0]?.values ?? {} }];
 };
 
-const restorePrepared = (stored: unknown, form: Form): PreparedFile[] =>
-  Array.isArray(stored)
-    ? stored.filter(
-        (file): file is PreparedFile =>
-          isRecord(file) &&
-          Number.isInteger(file['row']) &&
-          form.steps.some(
-            (step) => step.id === file['step'] && fileFieldsOf(step).some(({ key }) => key === file['slot']),
-          ),
-      )
-    : [];
+const isPlaceOf = (form: Form, file: unknown): file is FilePlace & Record<string, unknown> =>
+  isRecord(file) &&
+  Number.isInteger(file['row']) &&
+  form.steps.some(
+    (step) => step.id === file['step'] && fileFieldsOf(step).some(({ key }) => key === file['slot']),
+  );
+
+const placesIn = (stored: unknown, form: Form) =>
+  Array.isArray(stored) ? stored.filter((file) => isPlaceOf(form, file)) : [];
+
+const restoreAttached = (stored: unknown, form: Form): AttachedFile[] =>
+  placesIn(stored, form).flatMap(({ step, row, slot, fileName, mediaType, bytes, sha256 }, index, all) =>
+    typeof fileName === 'string' &&
+    typeof mediaType === 'string' &&
+    Number.isSafeInteger(bytes) &&
+    typeof sha256 === 'string' &&
+    all.findIndex((other) => isSamePlace(other, { step, row, slot })) === index
+      ? [{ step, row, slot, fileName, mediaType, bytes: bytes as number, sha256 }]
+      : [],
+  );
 
 /** An application from the device's store, as far as today's form knows its steps and fields. */
 export const restoreApplication = (stored: unknown, form: Form): Application => {
@@ -40,6 +56,7 @@ export const restoreApplication = (stored: unknown, form: Form): Application => 
   const rows = stored['rows'];
   return {
     rows: Object.fromEntries(form.steps.map((step) => [step.id, restoreRows(rows[step.id], step)])),
-    prepared: restorePrepared(stored['prepared'], form),
+    prepared: placesIn(stored['prepared'], form).map(({ step, row, slot }) => ({ step, row, slot })),
+    attached: restoreAttached(stored['attached'], form),
   };
 };

@@ -1,4 +1,11 @@
-import { rowsOf, type Application, type Row } from './application.ts';
+import {
+  attachedAt,
+  isPreparedAt,
+  rowsOf,
+  type Application,
+  type FilePlace,
+  type Row,
+} from './application.ts';
 import { checkText } from './check-text.ts';
 import { fieldsOf, type Form, type FormField, type FormStep } from './form.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -16,8 +23,8 @@ const missing = ({ type, required, fromAccount }: FormField): Finding | undefine
       }
     : undefined;
 
-const isPrepared = ({ prepared }: Application, step: string, row: number, slot: string) =>
-  prepared.some((file) => file.step === step && file.row === row && file.slot === slot);
+const hasFile = (application: Application, place: FilePlace) =>
+  attachedAt(application, place) !== undefined || isPreparedAt(application, place);
 
 const checkField = (
   application: Application,
@@ -28,7 +35,9 @@ const checkField = (
 ) => {
   const text = row.values[field.key] ?? '';
   const filled =
-    field.type === 'berkas' ? isPrepared(application, step.id, row.id, field.key) : text.trim() !== '';
+    field.type === 'berkas'
+      ? hasFile(application, { step: step.id, row: row.id, slot: field.key })
+      : text.trim() !== '';
   if (filled) return field.type === 'berkas' ? undefined : checkText(field, text);
   return strictness === 'complete' ? missing(field) : undefined;
 };
