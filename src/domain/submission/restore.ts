@@ -39,16 +39,20 @@ const isPlaceOf = (form: Form, file: unknown): file is FilePlace & Record<string
 const placesIn = (stored: unknown, form: Form) =>
   Array.isArray(stored) ? stored.filter((file) => isPlaceOf(form, file)) : [];
 
+const isFirstOfItsPlace = (file: FilePlace, index: number, all: readonly FilePlace[]) =>
+  all.findIndex((other) => isSamePlace(other, file)) === index;
+
 const restoreAttached = (stored: unknown, form: Form): AttachedFile[] =>
-  placesIn(stored, form).flatMap(({ step, row, slot, fileName, mediaType, bytes, sha256 }, index, all) =>
-    typeof fileName === 'string' &&
-    typeof mediaType === 'string' &&
-    Number.isSafeInteger(bytes) &&
-    typeof sha256 === 'string' &&
-    all.findIndex((other) => isSamePlace(other, { step, row, slot })) === index
-      ? [{ step, row, slot, fileName, mediaType, bytes: bytes as number, sha256 }]
-      : [],
-  );
+  placesIn(stored, form)
+    .flatMap(({ step, row, slot, fileName, mediaType, bytes, sha256 }) =>
+      typeof fileName === 'string' &&
+      typeof mediaType === 'string' &&
+      typeof bytes === 'number' &&
+      typeof sha256 === 'string'
+        ? [{ step, row, slot, fileName, mediaType, bytes, sha256 }]
+        : [],
+    )
+    .filter(isFirstOfItsPlace);
 
 /** An application from the device's store, as far as today's form knows its steps and fields. */
 export const restoreApplication = (stored: unknown, form: Form): Application => {
