@@ -54,7 +54,9 @@ const suite = (name, report, work, read) => {
 };
 
 // What is tested is the site as it is built by default, whatever this shell is set up for.
-for (const name of ['SITE_URL', 'CONTENT_DIR', 'PORT']) delete process.env[name];
+delete process.env.SITE_URL;
+delete process.env.CONTENT_DIR;
+delete process.env.PORT;
 
 ensureInstalled();
 mkdirSync(reports, { recursive: true });

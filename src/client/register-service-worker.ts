@@ -1,16 +1,9 @@
-/// <reference types="trusted-types" />
-import { Workbox } from 'workbox-window';
+import { Workbox } from 'workbox-window/Workbox.js';
 import type { ProgressMessage } from '../sw/messages.ts';
 import { announce, announceUpdate, offlineState } from './offline-state.ts';
+import { trustedUrl } from './trusted-url.ts';
 
 const BASE = import.meta.env.BASE_URL;
-
-/** The worker's address, as the content policy's one Trusted Types policy `siap` lets it through. */
-const workerAddress = (): string => {
-  const address = `${BASE}sw.js`;
-  const policy = window.trustedTypes?.createPolicy('siap', { createScriptURL: (_asked: string) => address });
-  return (policy?.createScriptURL(address) ?? address) as string;
-};
 
 const listenForProgress = () => {
   navigator.serviceWorker.addEventListener(
@@ -22,13 +15,25 @@ const listenForProgress = () => {
   );
 };
 
+/** Resolves once a worker answers for the pages of the site, not merely has been chosen to. */
+const activated = async () => {
+  const { active } = await navigator.serviceWorker.ready;
+  await new Promise<void>((resolve) => {
+    const check = () => {
+      if (active?.state === 'activated') resolve();
+    };
+    active?.addEventListener('statechange', check);
+    check();
+  });
+};
+
 /**
  * Registers the service worker, which stores the whole site, and announces how that goes. Where workers are
  * missing or blocked the site works as before, without a word in the console.
  */
 export const registerServiceWorker = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return announce({ phase: 'unsupported' });
-  const workbox = new Workbox(workerAddress(), { scope: BASE });
+  const workbox = new Workbox(trustedUrl(`${BASE}sw.js`), { scope: BASE });
   workbox.addEventListener('waiting', () => announceUpdate({ accept: () => workbox.messageSkipWaiting() }));
   workbox.addEventListener('redundant', () => {
     if (offlineState()?.phase !== 'ready') announce({ phase: 'failed' });
@@ -37,7 +42,7 @@ export const registerServiceWorker = async (): Promise<void> => {
   try {
     const registration = await workbox.register({ immediate: true });
     if (!registration?.active) announce(offlineState() ?? { phase: 'storing', done: 0, total: 0 });
-    await navigator.serviceWorker.ready;
+    await activated();
     announce({ phase: 'ready' });
   } catch {
     announce({ phase: 'unsupported' });
