@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { chunks } from './src/integrations/chunks.ts';
 import { compress } from './src/integrations/compress.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   integrations: [
     uiStringsIntegration(),
     siteScript(),
+    chunks(),
     mdx(),
     preact(),
     sitemap(),

@@ -1,6 +1,11 @@
 import type { Content } from '../content/collections.ts';
 import { citationKey } from '../domain/tariff/citation-key.ts';
-import type { Citation, EstimatorFacts, EstimatorService, Standing } from '../domain/tariff/estimator-service.ts';
+import type {
+  Citation,
+  EstimatorFacts,
+  EstimatorService,
+  Standing,
+} from '../domain/tariff/estimator-service.ts';
 import { exemptionOf, TRAVEL_COSTS } from '../domain/tariff/exemption.ts';
 import { CIRCUMSTANCES, type TariffBasis, type TariffLine } from '../domain/tariff/types.ts';
 import { get, list } from './get.ts';
@@ -45,7 +50,12 @@ const standingOf = (content: Content, basis: TariffBasis, base: string): Standin
     return { label: text, href: `${base}${href}`, status };
   }
   const { shortTitle, status, statusNote } = get(content, 'regulations', basis.regulation).data;
-  return { label: shortTitle, href: `${base}/peraturan/${basis.regulation}/`, status, note: plain(statusNote) };
+  return {
+    label: shortTitle,
+    href: `${base}/peraturan/${basis.regulation}/`,
+    status,
+    note: plain(statusNote),
+  };
 };
 
 /**
@@ -66,7 +76,11 @@ export const estimatorFacts = (content: Content, base: string): EstimatorFacts =
   for (const basis of bases) {
     const { text, href, status } = basisView(content, basis);
     citations[citationKey(basis)] = { label: text, href: `${base}${href}`, status };
-    standings['seenOnlyIn' in basis ? basis.seenOnlyIn : basis.regulation] ??= standingOf(content, basis, base);
+    standings['seenOnlyIn' in basis ? basis.seenOnlyIn : basis.regulation] ??= standingOf(
+      content,
+      basis,
+      base,
+    );
   }
   return { services, citations, standings };
 };

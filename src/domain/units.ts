@@ -23,7 +23,8 @@ export type UnitName = (typeof UNIT_NAMES)[number];
 /** Grams in each unit of mass. */
 const GRAMS = { gram: 1n, kilogram: 1_000n, kuintal: 100_000n, ton: 1_000_000n } as const;
 
-const gramsIn = (unit: UnitName): bigint | undefined => (unit in GRAMS ? GRAMS[unit as keyof typeof GRAMS] : undefined);
+const gramsIn = (unit: UnitName): bigint | undefined =>
+  unit in GRAMS ? GRAMS[unit as keyof typeof GRAMS] : undefined;
 
 /** Units a volume may be entered in when it is charged by `unit`: all of mass for mass, otherwise the unit alone. */
 export const unitsFor = (unit: UnitName): readonly UnitName[] =>

@@ -8,15 +8,26 @@ import { repositoryRoot } from '../content/root.ts';
 const FILE = join(repositoryRoot, 'content/ui/id.yaml');
 const NAME = 'ui:id';
 
-type Strings = Record<string, unknown>;
+type Strings = Record<string, Record<string, unknown>>;
 
 const read = (): Strings => parse(readFileSync(FILE, 'utf8')) as Strings;
 
-/** One export a namespace, so that a page carries only the strings it uses. */
-const asModule = (strings: Strings) =>
-  Object.entries(strings)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+/**
+ * One module a namespace and one export a key, behind namespace objects: bundlers cut chunks between modules and
+ * leave out exports that nothing reads, so a page fetches only the strings it uses.
+ */
+const asModule = (strings: Strings, id: string) => {
+  const [, area] = id.split('/');
+  if (area === undefined)
+    return Object.keys(strings)
+      .map((name) => `export * as ${name} from '${NAME}/${name}';`)
+      .join('\n');
+  return Object.entries(strings[area] ?? {})
+    .map(
+      ([key, value], index) => `const s${index} = ${JSON.stringify(value)};\nexport { s${index} as ${key} };`,
+    )
     .join('\n');
+};
 
 const asTypes = (strings: Strings) =>
   `declare module '${NAME}' {\n${Object.entries(strings)
@@ -26,11 +37,11 @@ const asTypes = (strings: Strings) =>
 /** Vite plugin behind `import { tarif } from 'ui:id'`: the interface strings of `content/ui/id.yaml`. */
 export const uiStrings = (): Plugin => ({
   name: 'ui-strings',
-  resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+  resolveId: (id) => (id.split('/')[0] === NAME ? `\0${id}` : undefined),
   load(id) {
-    if (id !== `\0${NAME}`) return undefined;
+    if (id.split('/')[0] !== `\0${NAME}`) return undefined;
     this.addWatchFile(FILE);
-    return asModule(read());
+    return { code: asModule(read(), id), moduleSideEffects: false };
   },
 });
 

@@ -29,12 +29,10 @@ describe('isIsoDate', () => {
 describe('isWithin', () => {
   it('includes both ends and stops a day beyond them', () => {
     const span = { from: '2016-10-11', to: '2020-12-31' };
-    expect(['2016-10-10', '2016-10-11', '2020-12-31', '2021-01-01'].map((day) => isWithin(day, span))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
+    expect(
+      ['2016-10-10', '2016-10-11', '2020-12-31', '2021-01-01'].map((day) => isWithin(day, span)),
+    ).toEqual([false, true, true, false]);
   });
-  it('has no end where none is known', () => expect(isWithin('9999-12-31', { from: '2016-10-11' })).toBe(true));
+  it('has no end where none is known', () =>
+    expect(isWithin('9999-12-31', { from: '2016-10-11' })).toBe(true));
 });

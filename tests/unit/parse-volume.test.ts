@@ -80,10 +80,13 @@ describe('parseVolume says what is wrong', () => {
 
   it('never throws and never takes anything but digits, dots and commas', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,-e ') })), (typed) => {
-        const result = parseVolume(typed);
-        if (result.ok) expect(typed.trim()).toMatch(/^[\d.,]+$/);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,-e ') })),
+        (typed) => {
+          const result = parseVolume(typed);
+          if (result.ok) expect(typed.trim()).toMatch(/^[\d.,]+$/);
+        },
+      ),
     );
   });
 });

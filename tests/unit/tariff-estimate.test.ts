@@ -21,10 +21,17 @@ const waived: TariffLine = {
   words: 'Pemeriksaan Fisik',
   unit: 'kemasan',
   certainty: 'pasti',
-  waived: { basis: { regulation: 'pp-35-2016', article: 'Ps. 8(1)' }, because: 'hanya di tempat pengeluaran' },
+  waived: {
+    basis: { regulation: 'pp-35-2016', article: 'Ps. 8(1)' },
+    because: 'hanya di tempat pengeluaran',
+  },
 };
 
-const input = (lines: TariffLine[], volumes: Record<string, bigint>, rest: Partial<EstimateInput> = {}): EstimateInput => ({
+const input = (
+  lines: TariffLine[],
+  volumes: Record<string, bigint>,
+  rest: Partial<EstimateInput> = {},
+): EstimateInput => ({
   regime: 'hewan',
   lines,
   date: '2026-11-21',
@@ -40,7 +47,9 @@ const lab = line('tpc', 125_000, { unit: 'sampel', certainty: 'bersyarat' });
 
 describe('amounts', () => {
   it('are rounded up to a whole rupiah on each line, and the estimate says so', () => {
-    const result = estimate(input([certificate, honey], { sertifikat: 1_000n, 'pemeriksaan-fisik': 12_500n }));
+    const result = estimate(
+      input([certificate, honey], { sertifikat: 1_000n, 'pemeriksaan-fisik': 12_500n }),
+    );
     expect(result.sum).toEqual({ known: true, total: 5_313n, certain: 5_313n, conditional: 0n });
     expect(result.notes).toContain('rounded-up');
   });
@@ -82,7 +91,8 @@ describe('amounts', () => {
     const volume = fc.bigInt({ min: 0n, max: 499_999_999_999n });
     fc.assert(
       fc.property(volume, volume, fc.nat(100_000), (less, more, price) => {
-        const amountOf = (units: bigint) => estimate(input([line('a', price)], { a: units })).lines[0]?.amount ?? -1n;
+        const amountOf = (units: bigint) =>
+          estimate(input([line('a', price)], { a: units })).lines[0]?.amount ?? -1n;
         expect(amountOf(less + more) >= amountOf(less)).toBe(true);
       }),
     );
@@ -95,7 +105,9 @@ describe('no total', () => {
     const reason = { known: false, reason: 'no-tariff-in-force' };
     expect(estimate(input([certificate], { sertifikat: 1_000n }, before)).sum).toEqual(reason);
     expect(estimate(input([certificate], {}, before)).sum).toEqual(reason);
-    expect(estimate(input([certificate], { sertifikat: 1_000n }, { date: '2016-10-11' })).sum.known).toBe(true);
+    expect(estimate(input([certificate], { sertifikat: 1_000n }, { date: '2016-10-11' })).sum.known).toBe(
+      true,
+    );
   });
 
   it('while nothing is entered', () =>
@@ -157,8 +169,9 @@ describe('the Health Certificate', () => {
     expect(result.notes).toEqual([]);
   });
 
-  it.each([{}, { traffic: 'ekspor' }, { goods: 'obat' }] as const)('asks for direction and goods first: %j', (rest) =>
-    expect(health(rest).sum).toEqual({ known: false, reason: 'choose-goods' }),
+  it.each([{}, { traffic: 'ekspor' }, { goods: 'obat' }] as const)(
+    'asks for direction and goods first: %j',
+    (rest) => expect(health(rest).sum).toEqual({ known: false, reason: 'choose-goods' }),
   );
 
   it.each([
@@ -169,7 +182,9 @@ describe('the Health Certificate', () => {
   );
 
   it('knows nothing of the exemptions of PP 35/2016', () =>
-    expect(health({ traffic: 'ekspor', goods: 'alat-kesehatan', circumstance: 'penolakan' }).sum).toMatchObject({
+    expect(
+      health({ traffic: 'ekspor', goods: 'alat-kesehatan', circumstance: 'penolakan' }).sum,
+    ).toMatchObject({
       total: 100_000n,
     }));
 });
@@ -183,7 +198,10 @@ describe('PP 35/2016', () => {
   ] as const)('takes nothing for %s, by %s', (circumstance, article) => {
     const result = estimate(input([certificate, lab], { sertifikat: 1_000n, tpc: 2_000n }, { circumstance }));
     expect(result.sum).toEqual({ known: true, total: 0n, certain: 0n, conditional: 0n });
-    expect(result.exemption).toEqual({ basis: { regulation: 'pp-35-2016', article }, status: 'belum-terverifikasi' });
+    expect(result.exemption).toEqual({
+      basis: { regulation: 'pp-35-2016', article },
+      status: 'belum-terverifikasi',
+    });
     expect(result.lines.map(({ outcome, amount }) => [outcome, amount])).toEqual([
       ['exempt', 0n],
       ['exempt', 0n],
@@ -191,13 +209,17 @@ describe('PP 35/2016', () => {
   });
 
   it.each(CIRCUMSTANCES)('exempts %s only while it is in force', (circumstance) => {
-    const result = estimate(input([certificate], { sertifikat: 1_000n }, { circumstance, date: '2016-10-10' }));
+    const result = estimate(
+      input([certificate], { sertifikat: 1_000n }, { circumstance, date: '2016-10-10' }),
+    );
     expect(result.sum).toEqual({ known: false, reason: 'no-tariff-in-force' });
     expect(result.exemption).toBeUndefined();
   });
 
   it('Ps. 8(1): a waived line counts Rp0 and cites its article', () => {
-    const result = estimate(input([certificate, waived], { sertifikat: 1_000n, 'pemeriksaan-fisik': 40_000n }));
+    const result = estimate(
+      input([certificate, waived], { sertifikat: 1_000n, 'pemeriksaan-fisik': 40_000n }),
+    );
     expect(result.sum).toMatchObject({ total: 5_000n });
     expect(result.lines[1]).toMatchObject({ outcome: 'waived', amount: 0n, basis: { article: 'Ps. 8(1)' } });
   });
@@ -213,7 +235,9 @@ describe('PP 35/2016', () => {
 
 describe('growth', () => {
   it('follows the heaviest line and leaves the others as entered', () => {
-    const result = growth(input([certificate, honey], { sertifikat: 1_000n, 'pemeriksaan-fisik': 1_000_000n }));
+    const result = growth(
+      input([certificate, honey], { sertifikat: 1_000n, 'pemeriksaan-fisik': 1_000_000n }),
+    );
     expect(result?.lineId).toBe('pemeriksaan-fisik');
     expect(result?.points.map(({ total }) => total)).toEqual([30_000n, 55_000n, 80_000n, 105_000n]);
   });
@@ -223,7 +247,9 @@ describe('growth', () => {
 
   it('is not drawn without a total, or for Rp0', () => {
     expect(growth(input([certificate], {}))).toBeUndefined();
-    expect(growth(input([certificate], { sertifikat: 1_000n }, { circumstance: 'penolakan' }))).toBeUndefined();
+    expect(
+      growth(input([certificate], { sertifikat: 1_000n }, { circumstance: 'penolakan' })),
+    ).toBeUndefined();
   });
 
   it('stops where a volume could no longer be written', () =>

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeQuery, encodeQuery, type EstimatorState, type QueryService } from '../../src/domain/tariff/query.ts';
+import {
+  decodeQuery,
+  encodeQuery,
+  type EstimatorState,
+  type QueryService,
+} from '../../src/domain/tariff/query.ts';
 import { volumeOf } from '../../src/domain/volume.ts';
 
 const SERVICES: QueryService[] = [
@@ -37,12 +42,16 @@ describe('decodeQuery', () => {
   });
 
   it('reads lalu-lintas for plants and arah with komoditas for the Health Certificate', () => {
-    expect(decode('layanan=tumbuhan-pengeluaran-antar-area&lalu-lintas=impor&pemeriksaan.buah-segar=0.5').state).toEqual({
+    expect(
+      decode('layanan=tumbuhan-pengeluaran-antar-area&lalu-lintas=impor&pemeriksaan.buah-segar=0.5').state,
+    ).toEqual({
       service: 'tumbuhan-pengeluaran-antar-area',
       traffic: 'impor',
       volumes: new Map([['pemeriksaan.buah-segar', 500n]]),
     });
-    expect(decode('layanan=health-certificate-omkaba&arah=ekspor&komoditas=alat-kesehatan').state).toMatchObject({
+    expect(
+      decode('layanan=health-certificate-omkaba&arah=ekspor&komoditas=alat-kesehatan').state,
+    ).toMatchObject({
       traffic: 'ekspor',
       goods: 'alat-kesehatan',
     });
@@ -79,7 +88,9 @@ describe('decodeQuery', () => {
   });
 
   it('keeps the volumes of a service it does not know', () =>
-    expect(decode('layanan=kuda&sertifikat=2').state).toEqual({ volumes: new Map([['sertifikat', 2_000n]]) }));
+    expect(decode('layanan=kuda&sertifikat=2').state).toEqual({
+      volumes: new Map([['sertifikat', 2_000n]]),
+    }));
 });
 
 describe('encodeQuery', () => {
@@ -87,7 +98,10 @@ describe('encodeQuery', () => {
     const volume = fc.bigInt({ min: 0n, max: 999_999_999_999n }).map(volumeOf);
     const choices = (kesehatan: boolean) =>
       kesehatan
-        ? fc.record({ traffic: fc.constantFrom('ekspor', 'impor'), goods: fc.constantFrom('obat', 'alat-kesehatan') })
+        ? fc.record({
+            traffic: fc.constantFrom('ekspor', 'impor'),
+            goods: fc.constantFrom('obat', 'alat-kesehatan'),
+          })
         : fc.record({ circumstance: fc.constantFrom('bantuan-sosial', 'penolakan') }, { requiredKeys: [] });
     const state = fc.constantFrom(...SERVICES).chain(({ id, regime, lines }) =>
       fc

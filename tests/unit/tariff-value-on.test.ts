@@ -11,7 +11,8 @@ const value = (rest: Partial<TariffValue>): TariffValue => ({
   basis,
   ...rest,
 });
-const on = (date: string, values: TariffValue[], rest = {}) => valueOn(values, { date, traffic: 'antar-area', ...rest });
+const on = (date: string, values: TariffValue[], rest = {}) =>
+  valueOn(values, { date, traffic: 'antar-area', ...rest });
 
 describe('the value in force on a day', () => {
   it('is none the day before its first, and is there on the day', () => {

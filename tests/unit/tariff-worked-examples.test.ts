@@ -70,11 +70,19 @@ describe.each(QUARANTINE)('%s', (_, query, total) => {
 });
 
 describe('the Health Certificate', () => {
-  it.each(['obat', 'makanan', 'kosmetika', 'alat-kesehatan', 'bahan-adiktif'])('has no figure for import of %s', (goods) =>
-    expect(open(`${HEALTH}&arah=impor&komoditas=${goods}`).sum).toEqual({ known: false, reason: 'not-published' }),
+  it.each(['obat', 'makanan', 'kosmetika', 'alat-kesehatan', 'bahan-adiktif'])(
+    'has no figure for import of %s',
+    (goods) =>
+      expect(open(`${HEALTH}&arah=impor&komoditas=${goods}`).sum).toEqual({
+        known: false,
+        reason: 'not-published',
+      }),
   );
   it.each(['obat', 'makanan', 'kosmetika', 'bahan-adiktif'])('has no figure for export of %s', (goods) =>
-    expect(open(`${HEALTH}&arah=ekspor&komoditas=${goods}`).sum).toEqual({ known: false, reason: 'not-published' }),
+    expect(open(`${HEALTH}&arah=ekspor&komoditas=${goods}`).sum).toEqual({
+      known: false,
+      reason: 'not-published',
+    }),
   );
   it.each(['', '&arah=ekspor', '&komoditas=obat'])('asks for both choices first: %j', (choice) =>
     expect(open(HEALTH + choice).sum).toEqual({ known: false, reason: 'choose-goods' }),

@@ -62,7 +62,9 @@ describe('terbilang', () => {
   it('never says satu ratus, satu puluh, satu belas, or satu ribu on its own', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 18n - 1n }), (amount) => {
-        expect(terbilang(amount)).not.toMatch(/satu (ratus|puluh|belas)|(^|juta |miliar |triliun |kuadriliun )satu ribu/);
+        expect(terbilang(amount)).not.toMatch(
+          /satu (ratus|puluh|belas)|(^|juta |miliar |triliun |kuadriliun )satu ribu/,
+        );
       }),
     );
   });

@@ -18,7 +18,10 @@ describe('convertVolume', () => {
     expect(convertVolume(volumeOf(500n), 'gram', 'kilogram')).toEqual({ ok: false, error: 'too-fine' }));
 
   it('refuses what nine digits cannot hold', () =>
-    expect(convertVolume(volumeOf(10_000_000_000n), 'ton', 'kilogram')).toEqual({ ok: false, error: 'too-large' }));
+    expect(convertVolume(volumeOf(10_000_000_000n), 'ton', 'kilogram')).toEqual({
+      ok: false,
+      error: 'too-large',
+    }));
 
   it('refuses units that measure something else', () =>
     expect(convertVolume(volumeOf(1_000n), 'm3', 'kilogram')).toEqual({ ok: false, error: 'other-kind' }));
@@ -31,7 +34,8 @@ describe('convertVolume', () => {
         fc.constantFrom(...UNIT_NAMES),
         (thousandths, from, to) => {
           const there = convertVolume(volumeOf(thousandths), from, to);
-          if (there.ok) expect(convertVolume(there.value, to, from)).toEqual({ ok: true, value: thousandths });
+          if (there.ok)
+            expect(convertVolume(there.value, to, from)).toEqual({ ok: true, value: thousandths });
         },
       ),
     );
@@ -45,5 +49,11 @@ describe('units', () => {
   });
 
   it('knows what cannot be split', () =>
-    expect(UNIT_NAMES.filter((unit) => !isCounted(unit))).toEqual(['gram', 'kilogram', 'kuintal', 'ton', 'm3']));
+    expect(UNIT_NAMES.filter((unit) => !isCounted(unit))).toEqual([
+      'gram',
+      'kilogram',
+      'kuintal',
+      'ton',
+      'm3',
+    ]));
 });

@@ -19,12 +19,12 @@ export type EstimateInput = TariffCase & {
 };
 
 /** Why there is no total; a total is never put together from figures that are not there. */
-export type NoTotal = 'choose-goods' | 'no-tariff-in-force' | 'not-published' | 'unreadable' | 'nothing-entered';
+export type NoTotal =
+  'choose-goods' | 'no-tariff-in-force' | 'not-published' | 'unreadable' | 'nothing-entered';
 
 /** `certain` is the least that is due, `total` what is due if every conditional line is charged too. */
 export type Sum =
-  | { known: true; total: Rupiah; certain: Rupiah; conditional: Rupiah }
-  | { known: false; reason: NoTotal };
+  { known: true; total: Rupiah; certain: Rupiah; conditional: Rupiah } | { known: false; reason: NoTotal };
 
 /** A remark that belongs to the whole: travel costs stand apart (Ps. 9), or a line was rounded up. */
 export type EstimateNote = 'travel-costs-apart' | 'rounded-up';
@@ -41,7 +41,8 @@ type Closed = Extract<NoTotal, 'choose-goods' | 'no-tariff-in-force' | 'not-publ
 
 /** Whether the service has any tariff at all in this case; waivers and exemptions hold only while it has. */
 const closedBecause = (input: EstimateInput): Closed | undefined => {
-  if (input.regime === 'kesehatan' && (input.traffic === undefined || input.goods === undefined)) return 'choose-goods';
+  if (input.regime === 'kesehatan' && (input.traffic === undefined || input.goods === undefined))
+    return 'choose-goods';
   const states = input.lines.flatMap((line) => ('values' in line ? [valueOn(line.values, input).state] : []));
   if (states.some((state) => state === 'in-force' || state === 'unreadable')) return undefined;
   return states.includes('not-in-force') ? 'no-tariff-in-force' : 'not-published';
@@ -63,7 +64,12 @@ const sumUp = (lines: readonly EstimatedLine[], closed: Closed | undefined, exem
       return { known: false, reason: REASONS[outcome] };
     sums[certainty] += amount ?? 0n;
   }
-  return { known: true, total: sums.pasti + sums.bersyarat, certain: sums.pasti, conditional: sums.bersyarat };
+  return {
+    known: true,
+    total: sums.pasti + sums.bersyarat,
+    certain: sums.pasti,
+    conditional: sums.bersyarat,
+  };
 };
 
 /**
@@ -73,9 +79,10 @@ const sumUp = (lines: readonly EstimatedLine[], closed: Closed | undefined, exem
 export const estimate = (input: EstimateInput): Estimate => {
   const quarantine = input.regime !== 'kesehatan';
   const closed = closedBecause(input);
-  const exemption =
-    quarantine && input.circumstance && !closed ? exemptionOf(input.circumstance) : undefined;
-  const lines = input.lines.map((line) => estimateLine(line, { ...input, closed: closed !== undefined, exemption }));
+  const exemption = quarantine && input.circumstance && !closed ? exemptionOf(input.circumstance) : undefined;
+  const lines = input.lines.map((line) =>
+    estimateLine(line, { ...input, closed: closed !== undefined, exemption }),
+  );
   return {
     lines,
     sum: sumUp(lines, closed, exemption !== undefined),

@@ -1,9 +1,14 @@
 import type { Rupiah } from '../money.ts';
 import { fitsVolume, volumeOf, type Volume } from '../volume.ts';
+import type { EstimatedLine } from './estimate-line.ts';
 import { estimate, type EstimateInput } from './estimate.ts';
 
 /** The total at several volumes of one line, all else as entered. */
 export type Growth = { lineId: string; points: { volume: Volume; total: Rupiah }[] };
+
+const rank = ({ unit }: EstimatedLine) => Number(unit === 'sertifikat');
+
+const compare = (a = 0n, b = 0n) => (a < b ? -1 : a > b ? 1 : 0);
 
 const MULTIPLES = [1n, 2n, 3n, 4n];
 
@@ -14,9 +19,9 @@ const MULTIPLES = [1n, 2n, 3n, 4n];
 export const growth = (input: EstimateInput): Growth | undefined => {
   const { lines, sum } = estimate(input);
   if (!sum.known) return undefined;
-  const leading = lines
-    .filter(({ amount }) => amount !== undefined && amount > 0n)
-    .sort((a, b) => Number(a.unit === 'sertifikat') - Number(b.unit === 'sertifikat') || (a.amount! < b.amount! ? 1 : -1))[0];
+  const [leading] = lines
+    .filter(({ amount = 0n }) => amount > 0n)
+    .sort((a, b) => rank(a) - rank(b) || compare(b.amount, a.amount));
   if (leading?.volume === undefined) return undefined;
   const { id, volume } = leading;
   const points = MULTIPLES.map((multiple) => volume * multiple)

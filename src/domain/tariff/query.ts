@@ -2,7 +2,8 @@ import type { Traffic } from '../../schemas/tariff.ts';
 import { isIsoDate } from '../dates.ts';
 import { parseQueryVolume } from '../parse-query-volume.ts';
 import { writeVolume, type Volume } from '../volume.ts';
-import { CIRCUMSTANCES, OMKABA, type Circumstance, type Regime } from './types.ts';
+import { CHOICE_MEANING, choicesOf, type ChoiceParameter } from './choices.ts';
+import type { Circumstance, Regime } from './types.ts';
 
 /** What a link to `/tarif/` says. What it leaves out is left out here too; defaults are the caller's. */
 export type EstimatorState = {
@@ -26,18 +27,8 @@ export type QueryProblem = {
 /** As much of a service as links need. */
 export type QueryService = { id: string; regime: Regime; lines: readonly { id: string }[] };
 
-const TRAFFIC: readonly Traffic[] = ['antar-area', 'ekspor', 'impor'];
-
-/** Choices each regime offers in the query, by parameter. */
-const CHOICES: Record<Regime, Record<string, readonly string[]>> = {
-  hewan: { keadaan: CIRCUMSTANCES },
-  tumbuhan: { keadaan: CIRCUMSTANCES, 'lalu-lintas': TRAFFIC },
-  kesehatan: { arah: TRAFFIC.slice(1), komoditas: OMKABA },
-};
-
-const MEANING = { keadaan: 'circumstance', 'lalu-lintas': 'traffic', arah: 'traffic', komoditas: 'goods' } as const;
-
-const isChoice = (parameter: string): parameter is keyof typeof MEANING => Object.hasOwn(MEANING, parameter);
+const isChoice = (parameter: string): parameter is ChoiceParameter =>
+  Object.hasOwn(CHOICE_MEANING, parameter);
 
 /**
  * Reads the query of `/tarif/`. Every parameter that cannot be read is reported by name, all others are kept;
@@ -61,9 +52,9 @@ export const decodeQuery = (
       if (!isIsoDate(value)) return 'bad-date';
       state.date = value;
     } else if (isChoice(parameter)) {
-      const regimes = service ? [service.regime] : (Object.keys(CHOICES) as Regime[]);
-      if (!regimes.some((regime) => CHOICES[regime][parameter]?.includes(value))) return 'unknown-choice';
-      Object.assign(state, { [MEANING[parameter]]: value });
+      const offered = choicesOf(service?.regime).filter((choice) => choice.parameter === parameter);
+      if (!offered.some(({ values }) => values.includes(value))) return 'unknown-choice';
+      Object.assign(state, { [CHOICE_MEANING[parameter]]: value });
     } else {
       if (service && !service.lines.some((line) => line.id === parameter)) return 'unknown-line';
       const volume = parseQueryVolume(value);
@@ -89,8 +80,7 @@ export const encodeQuery = (state: EstimatorState, regime: Regime | undefined): 
   };
   set('layanan', state.service);
   set('tanggal', state.date);
-  const choices = regime ? Object.keys(CHOICES[regime]).filter(isChoice) : [];
-  for (const parameter of choices) set(parameter, state[MEANING[parameter]]);
+  if (regime) for (const { parameter } of choicesOf(regime)) set(parameter, state[CHOICE_MEANING[parameter]]);
   for (const [line, volume] of state.volumes) params.set(line, writeVolume(volume));
   return params;
 };
