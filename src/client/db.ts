@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CheckState } from '../domain/checklist/state.ts';
 import type { Draft } from '../domain/submission/draft.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { StoredAttachment } from './attachments/stored.ts';
 
 /** What the site keeps on the device. A new version adds a step to `upgrade` and never edits an old one. */
 interface Stores extends DBSchema {
@@ -10,13 +11,15 @@ interface Stores extends DBSchema {
   checks: { key: string; value: CheckState };
   /** Single values by name, e.g. which draft is open. */
   settings: { key: string; value: string };
+  /** Attached files by draft and place. */
+  attachments: { key: [draftId: string, step: string, row: number, slot: string]; value: StoredAttachment };
 }
 
 /** Why the device keeps nothing: storage blocked (private mode), full, or failing for another reason. */
 export type StorageProblem = 'diblokir' | 'penuh' | 'gagal';
 
 const NAME = 'siap-karantina';
-const VERSION = 1;
+const VERSION = 2;
 /** No wait without an end: a store that does not answer in this time counts as failing. */
 const PATIENCE_MS = 4000;
 
@@ -30,6 +33,8 @@ const open = (): Promise<IDBPDatabase<Stores>> => {
         db.createObjectStore('checks');
         db.createObjectStore('settings');
       }
+      if (oldVersion < 2)
+        db.createObjectStore('attachments', { keyPath: ['draftId', 'step', 'row', 'slot'] });
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -53,17 +58,19 @@ const problemOf = (cause: unknown): StorageProblem => {
     : 'gagal';
 };
 
-const timeout = () =>
+const timeout = (ms: number) =>
   new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('no answer')), PATIENCE_MS);
+    setTimeout(() => reject(new Error('no answer')), ms);
   });
 
-/** Runs a job on the device's store. Whatever goes wrong there comes back as a value. */
+/** Runs a job on the device's store. Whatever goes wrong there, or takes longer than `patienceMs`, comes back as a value. */
 export const withStore = async <T>(
   job: (db: IDBPDatabase<Stores>) => Promise<T>,
+  patienceMs = PATIENCE_MS,
 ): Promise<Result<T, StorageProblem>> => {
+  if (!globalThis.indexedDB) return err('diblokir');
   try {
-    return ok(await Promise.race([open().then(job), timeout()]));
+    return ok(await Promise.race([open().then(job), timeout(patienceMs)]));
   } catch (cause) {
     return err(problemOf(cause));
   }

@@ -7,7 +7,7 @@ const BASE = import.meta.env.BASE_URL;
  * and the forms are bundled apart, each with its own copy of this module.
  */
 const KEPT = Symbol.for('siap-karantina.trusted-types');
-type Keeper = { [KEPT]?: Pick<TrustedTypePolicy, 'createScriptURL'> };
+type Keeper = { [KEPT]?: Pick<TrustedTypePolicy, 'createScriptURL'> | undefined };
 
 /** Lets through the service worker and what the build put beside it, all of them this site's own files. */
 const ownScript = (address: string): string => {

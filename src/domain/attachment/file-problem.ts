@@ -14,4 +14,5 @@ export type FileProblem =
   | 'gambar-rusak'
   | 'gambar-terlalu-rapat'
   | 'tidak-dapat-dikecilkan'
-  | 'tidak-terbaca';
+  | 'tidak-terbaca'
+  | 'perlu-https';
