@@ -45,7 +45,7 @@ const Ticks = ({ item, tick, onTick }: Pick<Props, 'item' | 'tick' | 'onTick'>) 
       ]}
       value={tick}
       onChoose={(value) => onTick(value === 'ada' ? 'ada' : 'belum')}
-      inline
+      compact
     />
   );
 };
@@ -54,14 +54,22 @@ const Facts = ({ item }: Pick<Props, 'item'>) => (
   <dl class="facts">
     <dt>{periksa.mengapa}</dt>
     <dd>{item.why}</dd>
-    <dt>{periksa.penerbit}</dt>
-    <dd>{item.issuedBy ?? periksa.penerbitTidakAda}</dd>
+    {item.kind !== 'kewajiban' && (
+      <>
+        <dt>{periksa.penerbit}</dt>
+        <dd>{item.issuedBy ?? periksa.penerbitTidakAda}</dd>
+      </>
+    )}
     {item.good.length > 0 && (
       <>
         <dt>{periksa.baik}</dt>
-        {item.good.map((sign) => (
-          <dd key={sign}>{sign}</dd>
-        ))}
+        <dd>
+          <ul>
+            {item.good.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </dd>
       </>
     )}
     {item.document && (

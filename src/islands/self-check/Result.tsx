@@ -27,18 +27,22 @@ const List = ({ title, entries }: { title: string; entries: { href: string; text
     </>
   );
 
-/** Readiness in words, announced as it changes; what is missing, and what comes next. */
+/** Readiness in one sentence, announced as it changes and always in sight. */
+export const Verdict = ({ readiness }: { readiness: Readiness }) => (
+  <p class="verdict" aria-live="polite" aria-atomic="true" data-readiness={readiness.code}>
+    <span aria-hidden="true">{MARK[readiness.code]}</span> {sentence(readiness)}
+  </p>
+);
+
+/** What is missing, what is still to be done, and what comes next. */
 export const Result = ({ data, readiness }: { data: SelfCheckData; readiness: Readiness }) => {
   const items = (ids: readonly string[]) =>
     data.items
       .filter(({ id }) => ids.includes(id))
       .map(({ id, title }) => ({ href: `#syarat-${id}`, text: title }));
   return (
-    <section aria-labelledby="hasil" class="result" data-readiness={readiness.code}>
+    <section aria-labelledby="hasil" class="outcome">
       <h2 id="hasil">{periksa.hasil.judul}</h2>
-      <p class="verdict" aria-live="polite" aria-atomic="true">
-        <span aria-hidden="true">{MARK[readiness.code]}</span> {sentence(readiness)}
-      </p>
       <List
         title={periksa.hasil.jawab}
         entries={asks(data, readiness.questions).map(({ id, ask }) => ({ href: `#tanya-${id}`, text: ask }))}

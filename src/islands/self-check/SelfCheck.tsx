@@ -4,7 +4,7 @@ import type { ItemKind } from '../../domain/checklist/item.ts';
 import { SaveStatus } from '../shared/SaveStatus.tsx';
 import { Item } from './Item.tsx';
 import { Questions } from './Questions.tsx';
-import { Result } from './Result.tsx';
+import { Result, Verdict } from './Result.tsx';
 import { useSelfCheck } from './useSelfCheck.ts';
 
 const KINDS: readonly ItemKind[] = ['dibawa', 'kewajiban', 'diterbitkan'];
@@ -15,7 +15,7 @@ export const SelfCheck = ({ data }: { data: SelfCheckData }) => {
     useSelfCheck(data);
   const groups = KINDS.map((kind) => ({ kind, items: data.items.filter((item) => item.kind === kind) }));
   return (
-    <>
+    <div class="check">
       <fieldset class="bare" disabled={!loaded}>
         <Questions questions={data.questions} answers={check.answers} onAnswer={answer} />
         {groups
@@ -44,26 +44,31 @@ export const SelfCheck = ({ data }: { data: SelfCheckData }) => {
             </section>
           ))}
       </fieldset>
-      <Result data={data} readiness={readiness} />
-      <SaveStatus state={saveState} />
-      <p class="actions no-print">
-        <button type="button" class="button plain" disabled={!loaded} onClick={() => print()}>
-          {periksa.cetak}
-        </button>
-        <button type="button" class="button plain" disabled={!loaded} onClick={reset}>
-          {periksa.hapus}
-        </button>
-      </p>
-      <p role="status">
-        {removed && (
-          <>
-            {periksa.dihapus}{' '}
-            <button type="button" class="button plain" onClick={undoReset}>
-              {periksa.kembalikan}
+      <div class="check-side">
+        <Verdict readiness={readiness} />
+        <div>
+          <Result data={data} readiness={readiness} />
+          <SaveStatus state={saveState} />
+          <p class="actions no-print">
+            <button type="button" class="button plain" disabled={!loaded} onClick={() => print()}>
+              {periksa.cetak}
             </button>
-          </>
-        )}
-      </p>
-    </>
+            <button type="button" class="button plain" disabled={!loaded} onClick={reset}>
+              {periksa.hapus}
+            </button>
+          </p>
+          <p role="status">
+            {removed && (
+              <>
+                {periksa.dihapus}{' '}
+                <button type="button" class="button plain" onClick={undoReset}>
+                  {periksa.kembalikan}
+                </button>
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+    </div>
   );
 };

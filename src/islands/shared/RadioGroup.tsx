@@ -4,19 +4,19 @@ type Props = FieldProps & {
   choices: readonly { value: string; label: string }[];
   value: string | undefined;
   onChoose: (value: string) => void;
-  /** Choices beside one another, for short ones. */
-  inline?: boolean;
+  /** Choices beside one another under a heading that already says what they are about; the label is for listeners. */
+  compact?: boolean;
 };
 
 /** One question with a few answers, of which one is chosen; `id` is that of the first answer, where a summary leads. */
-export const RadioGroup = ({ choices, value, onChoose, inline, ...field }: Props) => {
+export const RadioGroup = ({ choices, value, onChoose, compact, ...field }: Props) => {
   const { id, label, hint, error, warning } = field;
   return (
     <fieldset
-      class={`field${error ? ' wrong' : ''}${inline ? ' inline' : ''}`}
+      class={`field${error ? ' wrong' : ''}${compact ? ' compact' : ''}`}
       aria-describedby={describedBy(field)}
     >
-      <legend>{label}</legend>
+      <legend class={compact ? 'hidden-visually' : undefined}>{label}</legend>
       {hint && (
         <p class="field-hint" id={`${id}-petunjuk`}>
           {hint}

@@ -39,6 +39,7 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
     await refresh();
   };
 
+  if (drafts.length === 0 && !removed) return null;
   return (
     <section aria-labelledby="permohonan" class="no-print">
       <h2 id="permohonan">{paket.permohonan.judul}</h2>

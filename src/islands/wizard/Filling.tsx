@@ -32,7 +32,7 @@ export const Filling = ({ data }: { data: WizardData }) => {
   };
 
   return (
-    <>
+    <div class="filling">
       <StepList steps={form.steps} progress={progressOf(application, form)} current={current} />
       <SaveStatus state={saveState} />
       {step ? (
@@ -74,6 +74,6 @@ export const Filling = ({ data }: { data: WizardData }) => {
           <option key={name} value={name} />
         ))}
       </datalist>
-    </>
+    </div>
   );
 };

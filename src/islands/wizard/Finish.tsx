@@ -8,7 +8,7 @@ import { fill } from '../../i18n/fill.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { Answers } from './Answers.tsx';
 import { exportPackage } from './export-package.ts';
-import { FINISH } from './place.ts';
+import { FINISH, headingId } from './place.ts';
 import { summaryItem } from './problem-text.ts';
 
 /** The last screen: what is missing, all that was entered, the download, and what to do with it. */
@@ -33,7 +33,7 @@ export const Finish = ({ data, draft }: { data: WizardData; draft: Draft }) => {
 
   return (
     <>
-      <h2 id={FINISH} tabIndex={-1}>
+      <h2 id={headingId(FINISH)} tabIndex={-1}>
         {paket.langkah.akhir}
       </h2>
       {items.length === 0 ? (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { paket } from 'ui:id';
 import { rowsOf, type Application } from '../../domain/submission/application.ts';
 import { fill } from '../../i18n/fill.ts';
+import { headingId } from './place.ts';
 import { RowFields, type ScreenProps } from './RowFields.tsx';
 
 /** Rows of the same fields (detail barang): any number, each to be removed and brought back. */
@@ -22,7 +23,7 @@ export const Rows = (screen: ScreenProps) => {
   const remove = (row: number, number: number) => {
     change({ type: 'remove-row', step: step.id, row });
     act(fill(paket.barang.dihapus, { nomor: number }), application);
-    document.getElementById(step.id)?.focus();
+    document.getElementById(headingId(step.id))?.focus();
   };
   const undo = () => {
     if (before) change({ type: 'replace', application: before });

@@ -4,6 +4,7 @@ import { rowsOf } from '../../domain/submission/application.ts';
 import { validateStep } from '../../domain/submission/validate.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { headingId } from './place.ts';
 import { summaryItem } from './problem-text.ts';
 import { RowFields, type ScreenProps } from './RowFields.tsx';
 import { Rows } from './Rows.tsx';
@@ -44,7 +45,7 @@ export const Screen = (props: Props) => {
       }}
     >
       <p class="small">{fill(paket.langkah.sekarang, { nomor: number, jumlah: count })}</p>
-      <h2 id={step.id} tabIndex={-1}>
+      <h2 id={headingId(step.id)} tabIndex={-1}>
         {step.title}
       </h2>
       <p class="small">{paket.isian.wajib}</p>

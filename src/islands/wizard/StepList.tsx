@@ -14,7 +14,7 @@ export const StepList = ({ steps, progress, current }: Props) => (
       {steps.map(({ id, title }) => {
         const state = progress[id] ?? 'kosong';
         return (
-          <li key={id} data-state={state}>
+          <li key={id} id={id} data-state={state}>
             <a href={`#${id}`} aria-current={current === id ? 'step' : undefined}>
               {title}
             </a>{' '}
@@ -24,7 +24,7 @@ export const StepList = ({ steps, progress, current }: Props) => (
           </li>
         );
       })}
-      <li>
+      <li id={FINISH}>
         <a href={`#${FINISH}`} aria-current={current === FINISH ? 'step' : undefined}>
           {paket.langkah.akhir}
         </a>

@@ -4,7 +4,7 @@ import { MAX_LENGTH } from '../../domain/submission/check-text.ts';
 import { fieldsOf, type FormStep } from '../../domain/submission/form.ts';
 import type { Problem } from '../../domain/submission/problem.ts';
 import { fill } from '../../i18n/fill.ts';
-import { fieldId } from './place.ts';
+import { fieldId, headingId } from './place.ts';
 
 /** A problem as a sentence beside its field. */
 export const sentence = (problem: Problem, step: FormStep): string => {
@@ -21,7 +21,7 @@ export const summaryItem = (problem: Problem, step: FormStep, application: Appli
   const row = rowsOf(application, step.id).findIndex(({ id }) => id === problem.row);
   const part = step.repeats ? fill(paket.barang.judul, { nomor: row + 1 }) : group?.title;
   const text = sentence(problem, step);
-  if (problem.field === '' || part === undefined) return { text, fieldId: step.id };
+  if (problem.field === '' || part === undefined) return { text, fieldId: headingId(step.id) };
   return {
     text: fill(paket.masalah.diBagian, { bagian: part, pesan: text }),
     fieldId: fieldId(step.id, problem.row, problem.field),

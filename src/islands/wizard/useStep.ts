@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { headingId } from './place.ts';
 
 /**
  * The screen being shown, kept in the address fragment so that the back button works:
@@ -10,11 +11,11 @@ export const useStep = (steps: readonly string[]) => {
 
   useEffect(() => {
     const follow = () => {
-      const id = decodeURIComponent(location.hash.slice(1));
-      const named = steps.find((one) => one === id.split('-')[0]);
+      const id = location.hash.slice(1);
+      const named = id === '' ? steps[0] : steps.find((one) => one === id.split('-')[0]);
       if (named === undefined) return;
       setStep(named);
-      setFocus({ id });
+      setFocus({ id: id === '' || id === named ? headingId(named) : id });
     };
     if (location.hash.length > 1) follow();
     addEventListener('hashchange', follow);
@@ -26,7 +27,7 @@ export const useStep = (steps: readonly string[]) => {
   }, [focus]);
 
   const go = (id: string) => {
-    if (location.hash === `#${id}`) setFocus({ id });
+    if (location.hash === `#${id}`) setFocus({ id: headingId(id) });
     else location.hash = id;
   };
   return { step, go };
