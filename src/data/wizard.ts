@@ -14,7 +14,7 @@ export type WizardData = {
   readonly portal: { readonly name: string; readonly host: string };
   /** What the portal asks once for an account; shown, never typed here. */
   readonly account: readonly string[];
-  readonly files: { readonly words: string };
+  readonly files: { readonly words: string; readonly maxBytes: number };
   readonly countries: readonly string[];
   /** Services whose form no source prints. */
   readonly others: readonly { id: string; title: string; kind: PackageKind }[];
@@ -70,7 +70,7 @@ export const wizardData = (content: Content, contentVersion: string): WizardData
       .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
       .filter(({ type }) => type !== 'kata-sandi')
       .map(({ label, required }) => (required ? `${label} *` : label)),
-    files: { words: portal.files.words },
+    files: { words: portal.files.words, maxBytes: portal.files.maxBytes },
     countries: countryNames(),
     others: services
       .filter(

@@ -1,7 +1,14 @@
 import { paket } from 'ui:id';
-import { rowsOf, type Application, type Row } from '../../domain/submission/application.ts';
+import {
+  attachedAt,
+  isPreparedAt,
+  rowsOf,
+  type Application,
+  type Row,
+} from '../../domain/submission/application.ts';
 import type { Form, FormField, FormStep } from '../../domain/submission/form.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { formatKilobytes } from '../../i18n/format-kilobytes.ts';
 import { isIsoDate } from '../../domain/dates.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -10,12 +17,14 @@ const shownValue = (
   { type, choices, key }: FormField,
   step: string,
   row: Row,
-  { prepared }: Application,
+  application: Application,
 ): string => {
-  if (type === 'berkas')
-    return prepared.some((file) => file.step === step && file.row === row.id && file.slot === key)
-      ? paket.akhir.berkasAda
-      : paket.akhir.berkasBelum;
+  if (type === 'berkas') {
+    const place = { step, row: row.id, slot: key };
+    const attached = attachedAt(application, place);
+    if (attached) return `✓ ${attached.fileName} (${formatKilobytes(attached.bytes)})`;
+    return isPreparedAt(application, place) ? paket.akhir.berkasAda : paket.akhir.berkasBelum;
+  }
   const value = row.values[key]?.trim() ?? '';
   if (value === '') return paket.akhir.tidakDiisi;
   if (type === 'tanggal' && isIsoDate(value)) return formatDate(value);

@@ -40,6 +40,7 @@ export const Filling = ({ data }: { data: WizardData }) => {
           <Screen
             key={`${draft?.id} ${step.id}`}
             data={data}
+            draftId={draft?.id ?? ''}
             step={step}
             application={application}
             problems={problems.shown(application, step)}

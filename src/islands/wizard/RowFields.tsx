@@ -3,7 +3,7 @@ import type { Application, Row } from '../../domain/submission/application.ts';
 import type { FormStep } from '../../domain/submission/form.ts';
 import { isAt, type Problem } from '../../domain/submission/problem.ts';
 import type { ApplicationAction } from '../../domain/submission/reduce.ts';
-import { FileTicks } from './FileTicks.tsx';
+import { FileFields } from './FileFields.tsx';
 import { FormField } from './FormField.tsx';
 import { fieldId } from './place.ts';
 import { sentence } from './problem-text.ts';
@@ -11,16 +11,19 @@ import { sentence } from './problem-text.ts';
 /** What every part of a screen needs. */
 export type ScreenProps = {
   data: WizardData;
+  draftId: string;
   step: FormStep;
   application: Application;
   problems: readonly Problem[];
-  change: (action: ApplicationAction) => void;
+  /** Changes the draft that is open; if one is named, only while that is the one. */
+  change: (action: ApplicationAction, draftId?: string) => void;
   leave: (id: string) => void;
 };
 
 /** The fields of one row of a screen, in the portal's groups; its files come last in their group. */
 export const RowFields = ({
   data,
+  draftId,
   step,
   row,
   application,
@@ -53,19 +56,15 @@ export const RowFields = ({
               />
             );
           })}
-        <FileTicks
-          step={step.id}
+        <FileFields
+          draftId={draftId}
+          step={step}
           row={row.id}
           fields={fields.filter(({ type }) => type === 'berkas')}
-          words={data.files.words}
-          isReady={(slot) =>
-            application.prepared.some(
-              (file) => file.step === step.id && file.row === row.id && file.slot === slot,
-            )
-          }
-          onReady={(slot, ready) =>
-            change({ type: 'prepare', file: { step: step.id, row: row.id, slot }, ready })
-          }
+          files={data.files}
+          application={application}
+          problems={problems}
+          change={change}
         />
       </fieldset>
     ))}

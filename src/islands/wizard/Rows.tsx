@@ -39,9 +39,9 @@ export const Rows = (screen: ScreenProps) => {
           <RowFields
             {...screen}
             row={row}
-            change={(action) => {
+            change={(action, draftId) => {
               act('');
-              change(action);
+              change(action, draftId);
             }}
           />
           <button type="button" class="button plain" onClick={() => remove(row.id, index + 1)}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { now } from '../../client/clock.ts';
+import { pruneAttachments } from '../../client/attachments/store.ts';
 import { loadCurrentDraft, saveDraft } from '../../client/drafts.ts';
 import type { WizardData } from '../../data/wizard.ts';
 import { emptyApplication } from '../../domain/submission/application.ts';
@@ -24,13 +25,15 @@ export const useDraft = ({ form, serviceId }: WizardData) => {
         stored.ok ? { name: known ? 'tersimpan' : 'belum-ada' } : { name: 'gagal', problem: stored.error },
       );
       setDraft(first);
+      void pruneAttachments(first.id, first.application.attached);
     });
   }, []);
 
-  const change = (action: ApplicationAction) =>
-    setDraft(
-      (before) =>
-        before && { ...before, updatedAt: now(), application: reduceApplication(before.application, action) },
+  const change = (action: ApplicationAction, draftId?: string) =>
+    setDraft((before) =>
+      !before || (draftId !== undefined && draftId !== before.id)
+        ? before
+        : { ...before, updatedAt: now(), application: reduceApplication(before.application, action) },
     );
 
   /** Puts another draft in place of this one, which is kept first. */
