@@ -5,10 +5,11 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** `/layanan` and `/layanan/index.html` as the stored `/layanan/`; undefined where there is no such page. */
 const storedFolder = (controller: PrecacheController, url: URL): URL | undefined => {
+  if (url.pathname.endsWith('/')) return undefined;
   const folder = new URL(url);
   folder.pathname = url.pathname.endsWith('/index.html') ? url.pathname.slice(0, -10) : `${url.pathname}/`;
-  const page = new URL(folder.pathname, url.origin).href;
-  return url.pathname.endsWith('/') || !controller.getCacheKeyForURL(page) ? undefined : folder;
+  const page = `${folder.origin}${folder.pathname}`;
+  return controller.getCacheKeyForURL(page) ? folder : undefined;
 };
 
 const notFoundPage = async (controller: PrecacheController): Promise<Response> => {
