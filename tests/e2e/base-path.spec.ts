@@ -54,14 +54,16 @@ test('all links and files stay under the base path, and the canonical ones on it
 });
 
 test('the site works there, offline included', async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.goto(home);
   await waitUntilStored(page);
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   expect(scope).toBe(home);
   await context.setOffline(true);
   for (const path of sitemapPaths(site.dist)) {
-    const response = await page.goto(new URL(`${path}?q=x`, home).href);
+    const response = await page.goto(new URL(`${path}?q=x`, home).href, {
+      waitUntil: 'domcontentloaded',
+    });
     expect(response?.status(), path).toBe(200);
     await expect(page.locator('main h1'), path).toBeVisible();
   }
