@@ -1,17 +1,25 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './setup.mjs';
 
 const jar = join(root, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
 
+/** The system's Java, or the one that the checker's package may have fetched when it was installed. */
+const findJava = () => {
+  const { findCachedJava } = createRequire(import.meta.url)('vnu-jar/vnu-java-downloader.js');
+  return ['java', findCachedJava()].find((java) => java && spawnSync(java, ['-version']).status === 0);
+};
+
 /**
  * Runs the Nu HTML Checker over every page of `dist/`.
  * @returns {'passed' | 'failed' | 'skipped'} skipped, with a sentence printed, where there is no Java
  */
 export const checkHtml = () => {
-  if (spawnSync('java', ['-version']).status !== 0) {
-    console.log('The HTML checker was left out: it needs Java 11 or later, and there is no "java" here.');
+  const java = findJava();
+  if (!java) {
+    console.log('The HTML checker was left out: it needs Java 11 or later, and none was found.');
     return 'skipped';
   }
   const { status } = spawnSync(

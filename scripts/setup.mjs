@@ -17,7 +17,7 @@ export const nodePath = join(modules, 'node', 'bin', windows ? 'node.exe' : 'nod
 /** The environment for child processes: the project's Node and tools before the machine's. */
 export const childEnv = () => ({
   ...process.env,
-  PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+  PATH: [dirname(nodePath), join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter),
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 
