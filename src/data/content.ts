@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Content } from '../content/collections.ts';
+import { lastChecked } from './checked.ts';
 import { COLLECTIONS, type CollectionName } from '../schemas/reference.ts';
 
 let loaded: Promise<Content> | undefined;
@@ -24,6 +25,11 @@ const load = async (): Promise<Content> =>
 
 /** Everything in `content/`, as Astro's content layer holds it. */
 export const getContent = (): Promise<Content> => (loaded ??= load());
+
+let checked: Promise<string> | undefined;
+
+/** The day on which any fact was last checked. */
+export const getLastChecked = (): Promise<string> => (checked ??= getContent().then(lastChecked));
 
 /** The rendered body of a service or guide, ready to be placed in a page. */
 export const renderBody = async (collection: Extract<CollectionName, 'services' | 'guides'>, id: string) => {

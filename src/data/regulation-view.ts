@@ -11,7 +11,8 @@ export const regulationView = (content: Content, id: string) => {
     replaces: resolve(entry.data.replaces),
     replacedBy: resolve(entry.data.replacedBy),
     services: list(content, 'services').filter(
-      ({ data }) => 'items' in data.legalBasis && data.legalBasis.items.some(({ regulation }) => regulation === id),
+      ({ data }) =>
+        'items' in data.legalBasis && data.legalBasis.items.some(({ regulation }) => regulation === id),
     ),
   };
 };

@@ -22,7 +22,9 @@ export const sectionProvenances = (view: ServiceView): Record<string, Provenance
         ? [laboratory.title.provenance, ...laboratory.notes.map(own)]
         : [laboratory.provenance],
     pengaduan: [
-      ...('quotes' in complaints.content ? complaints.content.quotes.map(own) : [complaints.content.provenance]),
+      ...('quotes' in complaints.content
+        ? complaints.content.quotes.map(own)
+        : [complaints.content.provenance]),
       ...view.channels.flatMap(({ data: agency }) => agency.channels.map(own)),
     ],
     'standar-pelayanan': [],

@@ -34,7 +34,9 @@ export type ServiceView = {
 const reasons = (content: Content, when: Condition | undefined): string[] => {
   if (!when) return [];
   if ('question' in when) {
-    const answer = get(content, 'questions', when.question).data.answers.find(({ value }) => value === when.is);
+    const answer = get(content, 'questions', when.question).data.answers.find(
+      ({ value }) => value === when.is,
+    );
     return answer ? [answer.because] : [];
   }
   if ('not' in when) return reasons(content, when.not);

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './dist.ts';
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#34;': '"', '&amp;': '&' };
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#34;': '"',
+  '&amp;': '&',
+};
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -22,5 +29,7 @@ export const pageText = (path: string): string =>
 /** The anchors of a built page. */
 export const pageAnchors = (path: string): Set<string> =>
   new Set(
-    [...readFileSync(join(DIST, path, 'index.html'), 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''),
+    [...readFileSync(join(DIST, path, 'index.html'), 'utf8').matchAll(/\sid="([^"]+)"/g)].map(
+      ([, id]) => id ?? '',
+    ),
   );

@@ -42,10 +42,13 @@ export const useSearch = (base: string) => {
       }
     };
     const first = wanted === queryInAddress().trim();
-    const timer = setTimeout(() => {
-      if (!first) history.replaceState(null, '', `?q=${encodeURIComponent(wanted)}`);
-      void run();
-    }, first ? 0 : PAUSE_MS);
+    const timer = setTimeout(
+      () => {
+        if (!first) history.replaceState(null, '', `?q=${encodeURIComponent(wanted)}`);
+        void run();
+      },
+      first ? 0 : PAUSE_MS,
+    );
     return () => {
       stale = true;
       clearTimeout(timer);
