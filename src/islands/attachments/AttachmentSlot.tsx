@@ -76,7 +76,7 @@ export const AttachmentSlot = ({
           {stored && (
             <button type="button" class="button plain" onClick={slot.remove}>
               {lampiran.hapus}
-              <span class="hidden-visually">: {label}</span>
+              <span class="hidden-visually"> {label}</span>
             </button>
           )}
         </p>
@@ -88,7 +88,7 @@ export const AttachmentSlot = ({
         {before && !progress && (
           <button type="button" class="button plain small-button" onClick={() => void slot.undo()}>
             {stored ? lampiran.kembalikanLama : lampiran.kembalikan}
-            <span class="hidden-visually">: {label}</span>
+            <span class="hidden-visually"> {label}</span>
           </button>
         )}
       </p>

@@ -32,7 +32,7 @@ export const Chooser = ({ id, label, isReplacing, describedBy, isWrong, onChoose
           onChange={(event) => take(event.currentTarget)}
         />
         {isReplacing ? lampiran.ganti : lampiran.pilih}
-        <span class="hidden-visually">: {label}</span>
+        <span class="hidden-visually"> {label}</span>
       </label>
       <label class="button plain camera">
         <input
@@ -43,7 +43,7 @@ export const Chooser = ({ id, label, isReplacing, describedBy, isWrong, onChoose
           onChange={(event) => take(event.currentTarget)}
         />
         {lampiran.foto}
-        <span class="hidden-visually">: {label}</span>
+        <span class="hidden-visually"> {label}</span>
       </label>
     </>
   );

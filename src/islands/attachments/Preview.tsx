@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { lampiran } from 'ui:id';
 import type { StoredAttachment } from '../../client/attachments/stored.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -11,6 +12,7 @@ export const Preview = ({ label, stored, onConfirm }: Props) => {
   const { meta, file, original } = stored;
   const address = useObjectUrl(file);
   const originalAddress = useObjectUrl(original);
+  const [isLarge, setIsLarge] = useState(false);
   const isPdf = meta.mediaType === 'application/pdf';
   const facts = [
     isPdf && lampiran.pdf,
@@ -18,7 +20,7 @@ export const Preview = ({ label, stored, onConfirm }: Props) => {
     formatKilobytes(meta.bytes),
   ];
   return (
-    <div class="attachment-preview">
+    <div class={`attachment-preview${isLarge ? ' large' : ''}`}>
       {!isPdf && address && (
         <img src={address} alt={fill(lampiran.pratinjau, { berkas: label })} decoding="async" />
       )}
@@ -26,19 +28,23 @@ export const Preview = ({ label, stored, onConfirm }: Props) => {
         <p>
           <strong>✓ {meta.fileName}</strong>
           <br />
-          {facts.filter(Boolean).join(', ')}
-          {address && (
-            <>
-              {' '}
-              <a
-                href={address}
-                target="_blank"
-                rel="noopener"
-                aria-label={`${lampiran.lihat} ${meta.fileName}`}
-              >
-                {lampiran.lihat}
-              </a>
-            </>
+          {facts.filter(Boolean).join(', ')}{' '}
+          {isPdf && address && (
+            <a href={address} target="_blank" rel="noopener">
+              {lampiran.lihat}
+              <span class="hidden-visually"> {meta.fileName}</span>
+            </a>
+          )}
+          {!isPdf && address && (
+            <button
+              type="button"
+              class="button plain small-button"
+              aria-pressed={isLarge}
+              onClick={() => setIsLarge(!isLarge)}
+            >
+              {lampiran.perbesar}
+              <span class="hidden-visually"> {label}</span>
+            </button>
           )}
         </p>
         {original && (

@@ -14,7 +14,7 @@ export const Working = ({ label, progress: { stage, done }, onCancel }: Props) =
     />
     <button type="button" class="button plain small-button" onClick={onCancel}>
       {lampiran.batal}
-      <span class="hidden-visually">: {label}</span>
+      <span class="hidden-visually"> {label}</span>
     </button>
   </p>
 );

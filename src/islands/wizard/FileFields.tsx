@@ -35,7 +35,8 @@ export const FileFields = ({ draftId, step, row, fields, files, application, pro
       <legend>{paket.isian.berkasJudul}</legend>
       <p class="field-hint">{files.words}</p>
       <p class="field-hint" id={limitsId}>
-        {fill(lampiran.batas, { batas: formatKilobytes(files.maxBytes) })} {lampiran.seret}
+        {fill(lampiran.batas, { batas: formatKilobytes(files.maxBytes) })}{' '}
+        <span class="with-mouse">{lampiran.seret}</span>
       </p>
       {fields.map((field) => {
         const { key, label, required } = field;
@@ -67,7 +68,7 @@ export const FileFields = ({ draftId, step, row, fields, files, application, pro
               />
               <span>
                 {lampiran.siapSendiri}
-                <span class="hidden-visually">: {label}</span>
+                <span class="hidden-visually"> {label}</span>
               </span>
             </label>
           </AttachmentSlot>

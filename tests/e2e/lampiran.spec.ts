@@ -1,0 +1,305 @@
+import { writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import sharp from 'sharp';
+import { bigPhoto, choose, hollowFile, slot, standsUpright, storedFiles } from '../support/attachments.ts';
+import { fileOf, pdfOf, photoOf, pngOf, REFUSED } from '../support/files.ts';
+import { expect, test } from '../support/test.ts';
+import { openScreen, saved } from '../support/wizard.ts';
+
+const INVOICE = 'File Invoice';
+const SECRETS = /KAMERA-CONTOH|GPS/;
+
+const open = async (page: Page, screen = 'komoditas', label = INVOICE) => {
+  await page.goto(`/paket/#${screen}`);
+  await page.locator('fieldset.bare:not([disabled])').waitFor();
+  return slot(page, label);
+};
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+test.describe('a file that will not do', () => {
+  test('gets its own sentence, whatever its name', async ({ page }, testInfo) => {
+    const place = await open(page);
+    const png = await pngOf({ width: 400, height: 300, noise: 99 });
+    const cases: [string, Uint8Array, RegExp][] = [
+      ['invoice.pdf', new Uint8Array(), /kosong \(0 byte\)/],
+      ['invoice.pdf', REFUSED.program, /program, bukan dokumen/],
+      ['foto.jpg', REFUSED.heic, /HEIC.*Paling Kompatibel/],
+      ['invoice.pdf', pdfOf({ trailer: '/Encrypt 9 0 R' }), /PDF ini terkunci/],
+      ['invoice.pdf', pdfOf({ pages: 9 }).subarray(0, 700), /PDF ini rusak/],
+      ['invoice.pdf', pdfOf({ padding: 2_100_000 }), /PDF ini 2\.05\d KB, sedangkan batasnya 2\.048 KB/],
+      ['invoice.pdf', REFUSED.docx, /Word, Excel.*simpan sebagai PDF/],
+      ['invoice.pdf', REFUSED.zip, /berkas arsip/],
+      ['foto.jpg', REFUSED.webp, /Format gambar ini tidak diterima/],
+      ['foto.jpg', REFUSED.mp4, /rekaman video/],
+      ['foto.jpg', REFUSED.html, /bukan PDF, JPG, atau PNG/],
+      ['foto.jpg', (await photoOf({ noise: 99 })).subarray(0, 900), /Gambar ini rusak/],
+      ['foto.png', fileOf(png.subarray(0, 900), new Uint8Array(200), png.subarray(1100)), /Gambar ini rusak/],
+    ];
+    for (const [name, bytes, sentence] of cases) {
+      await choose(place, name, bytes);
+      await expect(place.locator('.field-error')).toHaveText(sentence);
+      await expect(place.locator('#komoditas-0-invoice')).toHaveAccessibleDescription(sentence);
+    }
+    await place
+      .locator('#komoditas-0-invoice')
+      .setInputFiles(await hollowFile(testInfo.outputPath('besar.jpg'), 2 ** 31));
+    await expect(place.locator('.field-error')).toHaveText(/sangat besar \(2\.097\.152 KB\)/);
+    expect((await new AxeBuilder({ page }).include('.files').analyze()).violations).toEqual([]);
+    expect(await storedFiles(page)).toEqual([]);
+  });
+
+  test('leaves the other places, and the file that was there, as they are', async ({ page }) => {
+    const place = await open(page);
+    await choose(place, 'invoice.pdf', pdfOf());
+    await expect(place.getByText('✓ invoice.pdf')).toBeVisible();
+    await choose(place, 'invoice.pdf', REFUSED.program);
+    await expect(place.locator('.field-error')).toHaveText(/program.*Berkas sebelumnya tetap terlampir/);
+    await expect(place.getByText('✓ invoice.pdf')).toBeVisible();
+    await expect(slot(page, 'File Lainnya').locator('.field-error')).toHaveCount(0);
+  });
+});
+
+test.describe('a file that will do', () => {
+  test('stays through a reload, without what was written about it', async ({ page }) => {
+    const place = await open(page);
+    await choose(place, 'Surat\u202Efdp.jpg', await photoOf({ width: 640, height: 480, noise: 40 }));
+    await expect(place.getByRole('status')).toContainText('File Invoice terlampir');
+    await choose(slot(page, 'File Lainnya'), 'lain.pdf', pdfOf({ pages: 3 }));
+    await expect(slot(page, 'File Lainnya')).toContainText('PDF, 3 halaman');
+    await saved(page);
+    await page.reload();
+    await expect(place.getByText('✓ Suratfdp.jpg')).toBeVisible();
+    await expect(place.getByRole('img', { name: 'Pratinjau File Invoice' })).toHaveJSProperty(
+      'naturalWidth',
+      480,
+    );
+    await expect(slot(page, 'File Lainnya')).toContainText('✓ lain.pdf');
+    const [photo] = await storedFiles(page);
+    expect(textOf(photo?.bytes ?? new Uint8Array())).not.toMatch(SECRETS);
+    expect((await sharp(photo?.bytes).metadata()).orientation).toBe(6);
+    await openScreen(page, 'akhir');
+    await expect(page.getByText('✓ lain.pdf (1 KB)')).toBeVisible();
+    expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+  });
+
+  test('can be seen, removed, brought back and replaced', async ({ page }) => {
+    const place = await open(page);
+    await choose(place, 'satu.pdf', pdfOf());
+    await place.getByRole('button', { name: 'Hapus File Invoice' }).click();
+    await expect(place.getByText('✓ satu.pdf')).toHaveCount(0);
+    await expect(place).toBeFocused();
+    await place.getByRole('button', { name: 'Kembalikan File Invoice' }).click();
+    await expect(place.getByText('✓ satu.pdf')).toBeVisible();
+    await choose(place, 'dua.pdf', pdfOf({ pages: 2 }));
+    await expect(place.getByText('✓ dua.pdf')).toBeVisible();
+    await place.getByRole('button', { name: 'Kembalikan berkas sebelumnya' }).click();
+    await expect(place.getByText('✓ satu.pdf')).toBeVisible();
+    await saved(page);
+    await page.reload();
+    await expect(place.getByText('✓ satu.pdf')).toBeVisible();
+    const stored = await storedFiles(page);
+    expect(stored.map(({ bytes }) => Buffer.from(bytes))).toEqual([Buffer.from(pdfOf())]);
+  });
+
+  test('is forgotten by the device once its removal is settled', async ({ page }) => {
+    const place = await open(page);
+    await choose(place, 'satu.pdf', pdfOf());
+    await place.getByRole('button', { name: 'Hapus File Invoice' }).click();
+    await openScreen(page, 'tujuan');
+    await expect.poll(() => storedFiles(page)).toEqual([]);
+    await openScreen(page, 'komoditas');
+    await choose(place, 'dua.pdf', pdfOf());
+    await place.getByRole('button', { name: 'Hapus File Invoice' }).click();
+    await saved(page);
+    await page.reload();
+    await expect(place.getByText('Pilih berkas')).toBeVisible();
+    await expect.poll(() => storedFiles(page)).toEqual([]);
+  });
+
+  test('may be dropped or pasted, one at a time', async ({ page }) => {
+    const place = await open(page);
+    const hand = async (type: 'drop' | 'paste', names: readonly string[]) => {
+      const files = names.map((name) => ({ name, bytes: [...pdfOf()] }));
+      const transfer = await page.evaluateHandle((given) => {
+        const data = new DataTransfer();
+        for (const { name, bytes } of given) data.items.add(new File([Uint8Array.from(bytes)], name));
+        return data;
+      }, files);
+      if (type === 'drop') await place.dispatchEvent('drop', { dataTransfer: transfer });
+      else
+        await place.evaluate(
+          (element, clipboardData) =>
+            element.dispatchEvent(
+              new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+            ),
+          transfer,
+        );
+    };
+    await hand('drop', ['diseret.pdf']);
+    await expect(place.getByText('✓ diseret.pdf')).toBeVisible();
+    await hand('paste', ['ditempel.pdf']);
+    await expect(place.getByText('✓ ditempel.pdf')).toBeVisible();
+    await hand('drop', ['a.pdf', 'b.pdf']);
+    await expect(place.locator('.field-error')).toHaveText(/Pilih satu saja.*tetap terlampir/);
+    await hand('paste', []);
+    await expect(place.locator('.field-error')).toHaveText(/bukan berkas/);
+  });
+
+  test('goes with its row, and comes back with it', async ({ page }) => {
+    const coa = await open(page, 'barang', 'File COA/Fumigasi');
+    await choose(coa, 'coa.pdf', pdfOf());
+    await expect(coa.getByText('✓ coa.pdf')).toBeVisible();
+    await page.getByRole('button', { name: 'Hapus barang 1' }).click();
+    await expect(coa).toHaveCount(0);
+    await page.getByRole('button', { name: 'Kembalikan' }).click();
+    await expect(coa.getByText('✓ coa.pdf')).toBeVisible();
+  });
+
+  test('that vanished from the device is asked for again', async ({ page }) => {
+    const place = await open(page);
+    await choose(place, 'satu.pdf', pdfOf());
+    await expect(place.getByText('✓ satu.pdf')).toBeVisible();
+    await saved(page);
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('siap-karantina');
+          request.onsuccess = () => {
+            const change = request.result.transaction('attachments', 'readwrite');
+            change.objectStore('attachments').clear();
+            change.oncomplete = () => {
+              request.result.close();
+              resolve(undefined);
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await expect(place.locator('.field-error')).toHaveText(/tidak ada lagi di perangkat ini/);
+    await saved(page);
+    await openScreen(page, 'akhir');
+    await expect(page.getByText('satu.pdf')).toHaveCount(0);
+  });
+
+  test('can be used where nothing can be stored, and the page says for how long', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        value: {
+          open: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        },
+      });
+    });
+    const place = await open(page);
+    await choose(place, 'satu.pdf', pdfOf());
+    await expect(place.getByText('✓ satu.pdf')).toBeVisible();
+    await expect(place.locator('.field-error')).toHaveText(/hilang saat halaman ditutup/);
+  });
+});
+
+test.describe('a photo over the limit', () => {
+  test.setTimeout(120_000);
+
+  test('is turned upright and made to fit, and the original waits for a yes', async ({ page }) => {
+    const photo = await bigPhoto();
+    expect(photo.length).toBeGreaterThan(7_000_000);
+    const place = await open(page);
+    await choose(place, 'IMG_0001.JPG', photo);
+    await expect(place.getByRole('progressbar')).toBeVisible();
+    await expect(place.getByText(/dikecilkan dari [78]\.\d{3} KB menjadi 1\.\d{3} KB/)).toBeVisible({
+      timeout: 60_000,
+    });
+    const [stored] = await storedFiles(page);
+    expect(stored).toMatchObject({ slot: 'invoice', mediaType: 'image/jpeg', original: photo.length });
+    expect(stored?.bytes.length).toBeLessThanOrEqual(2_000_000);
+    expect(await standsUpright(stored?.bytes ?? new Uint8Array())).toBe(true);
+    expect(textOf(stored?.bytes ?? new Uint8Array())).not.toMatch(SECRETS);
+    expect((await new AxeBuilder({ page }).include('.files').analyze()).violations).toEqual([]);
+
+    const [original] = await Promise.all([
+      page.waitForEvent('download'),
+      place.getByRole('link', { name: 'Unduh foto asli' }).click(),
+    ]);
+    expect(original.suggestedFilename()).toBe('IMG_0001.JPG');
+    await place.getByRole('button', { name: 'Pakai hasil ini' }).click();
+    await expect(place.getByRole('status')).toContainText('foto asli tidak lagi disimpan');
+    await expect.poll(async () => (await storedFiles(page))[0]?.original).toBe(0);
+  });
+
+  test('can be cancelled, and then nothing has changed', async ({ page }) => {
+    const place = await open(page);
+    const lain = slot(page, 'File Lainnya');
+    await choose(place, 'satu.pdf', pdfOf());
+    await expect(place.getByText('✓ satu.pdf')).toBeVisible();
+    await choose(place, 'IMG_0001.JPG', await bigPhoto());
+    await choose(lain, 'IMG_0002.JPG', await bigPhoto());
+    await expect(lain.getByRole('status')).toHaveText('Menunggu giliran…');
+    await lain.getByRole('button', { name: 'Batalkan' }).click();
+    await expect(lain.getByRole('status')).toContainText('Dibatalkan');
+    await place.getByRole('button', { name: 'Batalkan' }).click();
+    await expect(place.getByRole('status')).toContainText('Dibatalkan. Tidak ada yang berubah');
+    await expect(place.getByText('✓ satu.pdf')).toBeVisible();
+    await choose(lain, 'tiga.pdf', pdfOf());
+    await expect(lain.getByText('✓ tiga.pdf')).toBeVisible();
+    expect(await storedFiles(page)).toHaveLength(2);
+  });
+
+  test('goes on while other screens are filled', async ({ page }) => {
+    const place = await open(page);
+    await choose(place, 'IMG_0001.JPG', await bigPhoto());
+    await expect(place.getByRole('progressbar')).toBeVisible();
+    await openScreen(page, 'tujuan');
+    await openScreen(page, 'komoditas');
+    await expect(place.getByText('✓ IMG_0001.JPG')).toBeVisible({ timeout: 60_000 });
+    await choose(place, 'IMG_0002.JPG', await bigPhoto());
+    await openScreen(page, 'akhir');
+    await expect(page.getByText('✓ IMG_0002.JPG')).toBeVisible({ timeout: 60_000 });
+  });
+
+  test('is handled on the page itself where workers have no canvas', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'OffscreenCanvas'));
+    const place = await open(page);
+    await choose(place, 'IMG_0001.JPG', await bigPhoto());
+    await expect(place.getByText(/dikecilkan dari/)).toBeVisible({ timeout: 60_000 });
+    const [stored] = await storedFiles(page);
+    expect(stored?.bytes.length).toBeLessThanOrEqual(2_000_000);
+    expect(await standsUpright(stored?.bytes ?? new Uint8Array())).toBe(true);
+  });
+
+  test('twelve of them fit, and the page answers all the while', async ({ page }, testInfo) => {
+    test.setTimeout(300_000);
+    // From the disk, as a visitor does: handed over as bytes they would pass through the page itself.
+    const photo = testInfo.outputPath('IMG.JPG');
+    await writeFile(photo, await bigPhoto());
+    const give = (place: Locator) => place.locator('input[type=file]').first().setInputFiles(photo);
+    await page.addInitScript(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { longTasks: tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+      }).observe({ type: 'longtask', buffered: true });
+    });
+    const longTasks = () =>
+      page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0));
+    await open(page);
+    await longTasks();
+    const places = page.locator('.attachment');
+    const count = await places.count();
+    for (let index = 0; index < count; index += 1) await give(places.nth(index));
+    await expect(page.getByText(/dikecilkan dari/)).toHaveCount(count, { timeout: 250_000 });
+    await openScreen(page, 'barang');
+    for (let row = 1; row < 12 - count; row += 1)
+      await page.getByRole('button', { name: 'Tambah barang' }).click();
+    const rest = 12 - count;
+    await expect(places).toHaveCount(rest);
+    for (let index = 0; index < rest; index += 1) await give(places.nth(index));
+    await expect(page.getByText(/dikecilkan dari/)).toHaveCount(rest, { timeout: 250_000 });
+    const tasks = await longTasks();
+    expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(200);
+    const stored = await storedFiles(page);
+    expect(stored).toHaveLength(12);
+    expect(stored.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(30_000_000);
+  });
+});
