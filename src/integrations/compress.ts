@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from './paths.ts';
 
-const TEXT = /\.(html|js|css|svg|json|xml|txt|csv|webmanifest)$/;
+const TEXT = /\.(html|js|css|svg|json|xml|txt|csv|webmanifest|ttf)$/;
 
 /** Writes a `.br` and a `.gz` beside each text file, so that a server sends them small without working for it. */
 export const compress = (): AstroIntegration => ({

@@ -6,7 +6,7 @@ import { getManifest, type ManifestEntry } from 'workbox-build';
 import { bundle } from './bundle.ts';
 
 const STORED = [
-  '**/*.{html,js,css,woff2,svg,png,ico,webmanifest,json}',
+  '**/*.{html,js,css,woff2,ttf,svg,png,ico,webmanifest,json}',
   'pagefind/**/*.{pf_meta,pf_index,pf_fragment,pf_filter,pagefind}',
 ];
 /** Made for other readers than the site itself, or fetched by the browser at install. */

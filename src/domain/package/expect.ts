@@ -22,6 +22,12 @@ export const text =
       ? value
       : refuse(at);
 
+/** One of the given texts. */
+export const oneOf =
+  (known: readonly string[]): Reader<string> =>
+  (value, at) =>
+    known.find((one) => one === value) ?? refuse(at);
+
 /** A whole number, zero or more. */
 export const count: Reader<number> = (value, at) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : refuse(at);

@@ -1,17 +1,28 @@
-/**
- * Why a file cannot be opened as a package. `at` names the place inside `paket.json`;
- * `version` the schema version found.
- */
+/** Why a file cannot be opened as a package; the sentence for each stands in `content/ui/id.yaml`, `paket.buka.masalah`. */
 export type ImportProblem =
   | {
       readonly code:
         | 'terlalu-besar'
+        | 'tidak-terbaca'
         | 'bukan-zip'
+        | 'zip-terkunci'
+        | 'bom-zip'
+        | 'nama-berbahaya'
+        | 'nama-ganda'
+        | 'terlalu-banyak-berkas'
         | 'tanpa-paket'
         | 'bukan-json'
+        | 'json-terlalu-besar'
+        | 'json-terlalu-dalam'
         | 'manifest-tidak-cocok'
-        | 'lampiran-belum-didukung'
         | 'jenis-belum-ada';
     }
+  /** The schema version found. */
   | { readonly code: 'versi-lebih-baru' | 'versi-tidak-dikenal'; readonly version: string }
-  | { readonly code: 'isi-tidak-sesuai'; readonly at: string };
+  /** The place inside `paket.json`. */
+  | { readonly code: 'isi-tidak-sesuai'; readonly at: string }
+  /** The attachment: missing, with other bytes than `paket.json` says, or of another kind than it says. */
+  | {
+      readonly code: 'lampiran-hilang' | 'lampiran-tidak-cocok' | 'lampiran-jenis-lain';
+      readonly path: string;
+    };

@@ -1,33 +1,42 @@
 import { err, type Result } from '../result.ts';
 import type { Form } from '../submission/form.ts';
 import { PAKET_JSON, type PackageFile, type Sha256 } from './build-package.ts';
+import { attachmentProblem, type KindOf } from './check-attachments.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { parsePaket } from './parse-paket.ts';
 import type { Paket } from './paket.ts';
 
+/** Whether the manifest lists `paket.json` and no file twice, and each file it lists is there with just that hash. */
 const agrees = async (files: readonly PackageFile[], sha256: Sha256): Promise<boolean> => {
-  const manifest = files.find(({ path }) => path === MANIFEST);
-  if (!manifest) return false;
-  const entries = readManifest(new TextDecoder().decode(manifest.bytes));
-  const listed = entries?.find(({ path }) => path === PAKET_JSON);
-  const paket = files.find(({ path }) => path === PAKET_JSON);
-  return paket !== undefined && listed?.sha256 === (await sha256(paket.bytes));
+  const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const manifest = byPath.get(MANIFEST);
+  const entries = manifest && readManifest(new TextDecoder().decode(manifest));
+  if (!entries?.some(({ path }) => path === PAKET_JSON)) return false;
+  if (new Set(entries.map(({ path }) => path)).size < entries.length) return false;
+  for (const { path, sha256: listed } of entries) {
+    const bytes = byPath.get(path);
+    if (!bytes || (await sha256(bytes)) !== listed) return false;
+  }
+  return true;
 };
 
 /**
- * Opens the unpacked files of a package. A manifest that is missing or does not fit `paket.json` means that
- * the file was damaged or changed on its way, and it is refused.
+ * Opens the unpacked files of a package. A manifest that is missing or does not fit means that something was damaged
+ * or changed on its way, and the whole is refused. What the manifest does not list is neither read nor kept.
+ * @param kindOf tells the kind of an attachment by its content; without it the word of `paket.json` is taken
  */
 export const openPackage = async (
   files: readonly PackageFile[],
   forms: readonly Form[],
   sha256: Sha256,
+  kindOf?: KindOf,
 ): Promise<Result<Paket, ImportProblem>> => {
   const paket = files.find(({ path }) => path === PAKET_JSON);
   if (!paket) return err({ code: 'tanpa-paket' });
   if (!(await agrees(files, sha256))) return err({ code: 'manifest-tidak-cocok' });
   const parsed = parsePaket(new TextDecoder().decode(paket.bytes), forms);
-  if (parsed.ok && parsed.value.attachments.length > 0) return err({ code: 'lampiran-belum-didukung' });
-  return parsed;
+  if (!parsed.ok) return parsed;
+  const problem = await attachmentProblem(parsed.value, files, sha256, kindOf);
+  return problem ? err(problem) : parsed;
 };

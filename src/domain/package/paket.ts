@@ -4,8 +4,14 @@ import type { PackageKind } from '../submission/form.ts';
 /** Version of `paket.json` this site writes. A newer one is refused, an older one migrated. */
 export const SCHEMA_VERSION = 1;
 
-/** Most characters of one value and most rows of one step in a package; more is refused on opening. */
-export const LIMITS = { value: 5000, rows: 500, files: 500 } as const;
+/** Most characters of one value, rows of one step, files, and bytes of one file in a package; more is refused on opening. */
+export const LIMITS = { value: 5000, rows: 500, files: 500, fileBytes: 10_000_000 } as const;
+
+/** Name of an attachment in `lampiran/`: its place among them, its slot, and the ending of its media type. */
+export const ATTACHMENT_NAME = /^\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*\.(pdf|jpg|png)$/;
+
+/** Media types of attachments: those the portal takes. */
+export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
 /** A file in `lampiran/`. `row` counts the rows of its step from 0, where the step repeats. */
 export type Attachment = {

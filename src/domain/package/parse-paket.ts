@@ -1,10 +1,13 @@
 import { isIsoDate } from '../dates.ts';
 import { err, ok, type Result } from '../result.ts';
 import { fileFieldsOf, PACKAGE_KINDS, typedFieldsOf, type Form, type FormStep } from '../submission/form.ts';
-import { count, list, record, text, Unexpected, type Reader } from './expect.ts';
+import { count, list, oneOf, record, text, Unexpected, type Reader } from './expect.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { migrate } from './migrate.ts';
-import { LIMITS, type Paket } from './paket.ts';
+import { isDeeperThan } from './json-depth.ts';
+import { ATTACHMENT_NAME, LIMITS, MEDIA_TYPES, type Paket } from './paket.ts';
+import { misplacedFile } from './misplaced-file.ts';
+import { MAX_DEPTH, ZIP_LIMITS } from './zip-limits.ts';
 
 const name = text(100, /^[a-z0-9]+(-[a-z0-9]+)*$/);
 const time: Reader<string> = (value, at) => {
@@ -13,12 +16,15 @@ const time: Reader<string> = (value, at) => {
   return read;
 };
 
+const fileSize: Reader<number> = (value, at) => {
+  const bytes = count(value, at);
+  if (bytes > LIMITS.fileBytes) throw new Unexpected(at);
+  return bytes;
+};
+
 const readerOf = (form: Form): Reader<Record<string, unknown>> => {
   const slots = form.steps.flatMap(fileFieldsOf).map(({ key }) => key);
-  const slot: Reader<string> = (value, at) => {
-    if (!slots.includes(value as string)) throw new Unexpected(at);
-    return value as string;
-  };
+  const slot = oneOf(slots);
   const values = (step: FormStep) => {
     const keys = typedFieldsOf(step)
       .filter(({ type }) => type !== 'kata-sandi')
@@ -40,9 +46,9 @@ const readerOf = (form: Form): Reader<Record<string, unknown>> => {
         {
           slot,
           row: count,
-          fileName: text(200),
-          mediaType: text(100),
-          bytes: count,
+          fileName: text(100, ATTACHMENT_NAME),
+          mediaType: oneOf(MEDIA_TYPES),
+          bytes: fileSize,
           sha256: text(64, /^[0-9a-f]{64}$/),
         },
         ['row'],
@@ -53,6 +59,8 @@ const readerOf = (form: Form): Reader<Record<string, unknown>> => {
 };
 
 const parseJson = (source: string): Result<Record<string, unknown>, ImportProblem> => {
+  if (source.length > ZIP_LIMITS.json) return err({ code: 'json-terlalu-besar' });
+  if (isDeeperThan(source, MAX_DEPTH)) return err({ code: 'json-terlalu-dalam' });
   try {
     const json: unknown = JSON.parse(source);
     return typeof json === 'object' && json !== null && !Array.isArray(json)
@@ -77,7 +85,9 @@ export const parsePaket = (source: string, forms: readonly Form[]): Result<Paket
   const form = forms.find((one) => one.kind === kind);
   if (!form) return err({ code: 'jenis-belum-ada' });
   try {
-    return ok(readerOf(form)(migrated.value, '') as unknown as Paket);
+    const paket = readerOf(form)(migrated.value, '') as unknown as Paket;
+    const misplaced = misplacedFile(paket, form);
+    return misplaced === undefined ? ok(paket) : err({ code: 'isi-tidak-sesuai', at: misplaced });
   } catch (problem) {
     if (problem instanceof Unexpected) return err({ code: 'isi-tidak-sesuai', at: problem.at });
     throw problem;

@@ -1,42 +1,40 @@
-import { paket } from 'ui:id';
-import { today } from '../../client/clock.ts';
-import { download } from '../../client/download.ts';
-import { sha256Hex } from '../../client/hash.ts';
-import { pack } from '../../client/zip.ts';
-import type { WizardData } from '../../data/wizard.ts';
-import { buildPackage } from '../../domain/package/build-package.ts';
-import { toPaket } from '../../domain/package/to-paket.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { err, type Result } from '../../domain/result.ts';
+import type { FilePlace } from '../../domain/submission/application.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
-import { fill } from '../../i18n/fill.ts';
-import { formatDate } from '../../i18n/format.ts';
+import type { Form } from '../../domain/submission/form.ts';
+import type { ExportProblem } from './export-problem.ts';
+
+export type ExportInput = {
+  readonly draft: Draft;
+  readonly form: Form;
+  readonly contentVersion: string;
+  /** Title of the draft's service. */
+  readonly service: string;
+  /** Where it is filed online; none is known for the quarantine services. */
+  readonly portal?: { readonly name: string; readonly host: string } | undefined;
+  /** Someone else files for the owner: a draft of the *surat kuasa* goes in too. */
+  readonly represented: boolean;
+  /** The bytes of the attached files, by their place; from `listAttachments`. */
+  readonly attachments: readonly (FilePlace & { readonly file: Blob })[];
+  /** The visitor's day, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Told how far it has come, from 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** A package ready to be saved. */
+export type ExportedPackage = { readonly fileName: string; readonly blob: Blob };
 
 /**
- * Builds the package of a draft and hands it to the browser; gives its file name.
- * Fails where the browser offers no hashing, outside secure contexts.
- * @param missing how many things the portal asks for are still missing or wrong
+ * Makes the package of a draft. What writes PDF files and ZIPs is fetched now, or comes from what is stored for offline
+ * use. Fails as a value only; in a browser without hashing, outside secure contexts, as `gagal`.
  */
-export const exportPackage = async (
-  draft: Draft,
-  { form, contentVersion, portal }: WizardData,
-  missing: number,
-): Promise<Result<string, 'gagal'>> => {
-  const day = today();
-  const readme = (nama: string) =>
-    fill(paket.bacaSaya, {
-      nama,
-      tanggal: formatDate(day),
-      versi: contentVersion,
-      layanan: portal.name,
-      keadaan: missing === 0 ? paket.akhir.lengkap : fill(paket.akhir.belum, { jumlah: missing }),
-      portal: portal.host,
-      alamat: location.origin + location.pathname,
-    });
+export const exportPackage = async (input: ExportInput): Promise<Result<ExportedPackage, ExportProblem>> => {
   try {
-    const built = await buildPackage({ paket: toPaket(draft, form, contentVersion), day, readme }, sha256Hex);
-    download(pack(built.files), built.fileName, 'application/zip');
-    return ok(built.fileName);
+    const { makePackage } = await import('./make-package.ts').catch(() => ({ makePackage: undefined }));
+    return makePackage ? await makePackage(input) : err({ code: 'belum-tersimpan' });
   } catch {
-    return err('gagal');
+    return err({ code: input.signal?.aborted ? 'dibatalkan' : 'gagal' });
   }
 };

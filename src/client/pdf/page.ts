@@ -1,0 +1,28 @@
+/** What a part of the page is for a screen reader (ISO 32000-1, 14.8.4). */
+export type Role =
+  'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH-row' | 'TH-column' | 'TD' | 'Figure';
+
+/** A part of the document's structure; its content may stand on several pages. */
+export type Part = { readonly role: Role; readonly children: Part[]; readonly alt?: string };
+
+export type Tone = 'ink' | 'quiet' | 'accent' | 'hairline' | 'shade';
+
+/** Something drawn. Measures in points, from the lower left corner of the page; a text stands on its baseline. */
+export type Mark =
+  | { readonly kind: 'text'; x: number; y: number; text: string; size: number; bold: boolean; tone: Tone }
+  | { readonly kind: 'box'; x: number; y: number; width: number; height: number; tone: Tone };
+
+/** Marks that belong to one part; without a part they are ornament, which nobody needs read out. */
+export type Group = { readonly part?: Part; readonly marks: readonly Mark[] };
+export type Page = readonly Group[];
+
+/** A4 with margins of 18 mm, the foot of the page apart. */
+export const A4 = { width: 595.28, height: 841.89 } as const;
+export const MARGIN = { side: 51, top: 51, bottom: 62 } as const;
+export const INNER_WIDTH = A4.width - 2 * MARGIN.side;
+
+export const part = (role: Role, parent: Part, alt?: string): Part => {
+  const made: Part = { role, children: [], ...(alt === undefined ? {} : { alt }) };
+  parent.children.push(made);
+  return made;
+};

@@ -1,0 +1,36 @@
+import { useRef, useState } from 'preact/hooks';
+import { listAttachments } from '../../client/attachments/store.ts';
+import { today } from '../../client/clock.ts';
+import { download } from '../../client/download.ts';
+import type { Result } from '../../domain/result.ts';
+import { exportPackage, type ExportInput } from './export-package.ts';
+import type { ExportProblem } from './export-problem.ts';
+
+type Asked = Omit<ExportInput, 'attachments' | 'day' | 'onProgress' | 'signal'>;
+
+/** The download of a package: how far it is, from 0 to 1, while it is being made; then its name or the reason why not. */
+export const useExport = () => {
+  const [progress, setProgress] = useState<number | undefined>(undefined);
+  const [outcome, setOutcome] = useState<Result<string, ExportProblem> | undefined>(undefined);
+  const abort = useRef<AbortController | undefined>(undefined);
+
+  const start = async (asked: Asked) => {
+    if (progress !== undefined) return;
+    abort.current = new AbortController();
+    setOutcome(undefined);
+    setProgress(0);
+    const stored = await listAttachments(asked.draft.id);
+    const exported = await exportPackage({
+      ...asked,
+      attachments: stored.ok ? stored.value : [],
+      day: today(),
+      onProgress: setProgress,
+      signal: abort.current.signal,
+    });
+    setProgress(undefined);
+    if (exported.ok) download(exported.value.blob, exported.value.fileName, 'application/zip');
+    setOutcome(exported.ok ? { ok: true, value: exported.value.fileName } : exported);
+  };
+
+  return { progress, outcome, start, cancel: () => abort.current?.abort() };
+};

@@ -1,0 +1,49 @@
+import { loadContent } from '../../src/content/load.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import { healthCertificateForm } from '../../src/data/wizard.ts';
+import { toPaket } from '../../src/domain/package/to-paket.ts';
+import type { Attachment, Paket } from '../../src/domain/package/paket.ts';
+import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
+import type { Draft } from '../../src/domain/submission/draft.ts';
+import { reduceApplication, type ApplicationAction } from '../../src/domain/submission/reduce.ts';
+import { filledActions } from './filled-application.ts';
+
+/** The Health Certificate's form, from the real content. */
+export const hcForm = healthCertificateForm(loadContent(contentRoot()).content);
+
+/** A complete request, and whatever is done to it besides. */
+export const applicationAfter = (...actions: readonly ApplicationAction[]): Application =>
+  [...filledActions, ...actions].reduce(reduceApplication, emptyApplication(hcForm));
+
+/** Sets one field of the Health Certificate's form. */
+export const set = (step: string, field: string, value: string, row = 0): ApplicationAction => ({
+  type: 'set',
+  step,
+  row,
+  field,
+  value,
+});
+
+/** A draft with made-up times. */
+export const draftOf = (application: Application): Draft => ({
+  id: 'a',
+  kind: 'health-certificate',
+  serviceId: 'health-certificate-omkaba',
+  createdAt: '2026-11-20T01:02:03.456Z',
+  updatedAt: '2026-11-21T01:02:03.456Z',
+  application,
+});
+
+/** `paket.json` of a complete request. */
+export const paketAfter = (...actions: readonly ApplicationAction[]): Paket =>
+  toPaket(draftOf(applicationAfter(...actions)), hcForm, '0123456789ab');
+
+/** An attachment as `paket.json` lists it. */
+export const listedFile = (slot: string, fileName: string, row?: number): Attachment => ({
+  slot,
+  ...(row === undefined ? {} : { row }),
+  fileName,
+  mediaType: 'application/pdf',
+  bytes: 12_345,
+  sha256: 'a'.repeat(64),
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block, Sheet } from '../../../src/domain/package/summary/sheet.ts';
+import { makePdf } from '../../../src/client/pdf/make-pdf.ts';
+import { pdfFont } from '../../support/pdf-font.ts';
+import { readPdf } from '../../support/read-pdf.ts';
+import { has, runOn } from '../../support/reference-tools.ts';
+
+const pdfOf = (...blocks: Block[]): Uint8Array => {
+  const sheet: Sheet = { title: 'Judul “ujian”', foot: 'Kaki halaman', blocks };
+  return makePdf(sheet, pdfFont, (page, pages) => `Halaman ${page} dari ${pages}`);
+};
+const values = (rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  widths: [35, 65],
+  rows,
+  continued: 'Bagian (lanjutan)',
+});
+const textOf = async (...blocks: Block[]) => (await readPdf(pdfOf(...blocks))).pages.join('\n');
+
+describe('a PDF', { timeout: 20_000 }, () => {
+  test('has a title, a language, A4 pages and their numbers', async () => {
+    const { title, language, sizes, pages } = await readPdf(
+      pdfOf({ kind: 'heading', level: 1, text: 'Satu' }),
+    );
+    expect({ title, language }).toEqual({ title: 'Judul “ujian”', language: 'id' });
+    expect(sizes).toEqual([[595.28, 841.89]]);
+    expect(pages[0]).toMatch(/^Satu\nKaki halaman\s*Halaman 1 dari 1$/);
+  });
+
+  test.each([
+    ['Indonesian', 'Kantor Kesehatan Pelabuhan, “surat kuasa” – 1.000,5 m³'],
+    ['Vietnamese', 'Nguyễn Thị Hương, Đà Nẵng'],
+    ['Turkish', 'Şişli, İstanbul, Ağrı'],
+    ['Polish and Czech', 'Łódź Żółć, Příbram'],
+    ['Icelandic, German, Spanish', 'Þórður Müller Ñuñez Ærø straße'],
+    ['Greek and Russian', 'Αθήνα Ζωή, Санкт-Петербург'],
+  ])('gives %s names back as they were', async (_, name) => {
+    expect(await textOf({ kind: 'text', text: name })).toContain(name);
+  });
+
+  test('keeps the order of blocks and cells', async () => {
+    const text = await textOf(
+      { kind: 'heading', level: 2, text: 'Alfa' },
+      values([
+        ['Bravo', 'Carlie'],
+        ['Delta', 'Eko'],
+      ]),
+      { kind: 'text', text: 'Fajar' },
+    );
+    expect(text.match(/Alfa|Bravo|Carlie|Delta|Eko|Fajar/g)).toEqual([
+      'Alfa',
+      'Bravo',
+      'Carlie',
+      'Delta',
+      'Eko',
+      'Fajar',
+    ]);
+  });
+
+  test('wraps long values and breaks long words without losing a letter', async () => {
+    const long = `${'kata '.repeat(200)}${'x'.repeat(700)}`;
+    const text = await textOf(values([['Panjang', long]]));
+    expect(text.match(/kata/g)).toHaveLength(200);
+    expect(text.replaceAll(/\s/g, '')).toContain('x'.repeat(700));
+  });
+
+  test('carries a table of 500 rows over pages, with its head on each', async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => [`${index + 1}`, `Barang ${index + 1} ujung`]);
+    const { pages } = await readPdf(
+      pdfOf({
+        kind: 'table',
+        head: ['No.', 'Nama barang'],
+        widths: [1, 5],
+        rows,
+        continued: 'Barang (lanjutan)',
+      }),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) expect(page).toContain('Nama barang');
+    for (const page of pages.slice(1)) expect(page).toContain('Barang (lanjutan)');
+    expect(pages.join('\n').match(/Barang \d+ ujung/g)).toHaveLength(500);
+    expect(pages.at(-1)).toContain(`Halaman ${pages.length} dari ${pages.length}`);
+  });
+
+  test('splits a row that no page could hold', async () => {
+    const lines = Array.from({ length: 150 }, (_, index) => `baris-${index + 1}.`);
+    const { pages } = await readPdf(pdfOf(values([['Panjang', lines.join('\n')]])));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.join('\n').match(/baris-\d+\./g)).toEqual(lines);
+  });
+
+  test('leaves no heading alone at the foot of a page', async () => {
+    const blocks = Array.from({ length: 60 }, (_, index): Block[] => [
+      { kind: 'heading', level: 2, text: `Judul ${index}` },
+      { kind: 'text', text: `Isi ${index}` },
+    ]).flat();
+    const { pages } = await readPdf(pdfOf(...blocks));
+    for (const page of pages) expect(page.split('\n').at(-2)).not.toMatch(/^Judul/);
+  });
+
+  test('says what each part is, for screen readers', async () => {
+    const { roles } = await readPdf(
+      pdfOf(
+        { kind: 'heading', level: 1, text: 'Judul' },
+        { kind: 'text', text: 'Isi' },
+        { kind: 'table', head: ['A', 'B'], widths: [1, 1], rows: [['1', '2']], continued: '' },
+        values([['Nama', 'nilai']]),
+        { kind: 'code', address: 'https://contoh.go.id/', caption: 'Kode' },
+        { kind: 'signatures', boxes: [{ title: 'Pemohon', name: 'Nama' }] },
+      ),
+    );
+    expect(roles[0]).toEqual([
+      ...['Root', 'Document', 'H1', 'P', 'Table', 'TR', 'TH', 'TH', 'TR', 'TD', 'TD'],
+      ...['Table', 'TR', 'TH', 'TD', 'Figure', 'P', 'P', 'P', 'P'],
+    ]);
+  });
+
+  test('prints the address beside its QR code', async () => {
+    const address = 'https://contoh.go.id/karantina/layanan/madu-pengeluaran-antar-area/';
+    expect(await textOf({ kind: 'code', address, caption: 'Halaman layanan' })).toContain(address);
+  });
+
+  test('is the same file for the same sheet', () => {
+    const block: Block = { kind: 'text', text: 'Sama' };
+    expect(pdfOf(block)).toEqual(pdfOf(block));
+  });
+
+  test('never fails, whatever is printed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
+        const { pages } = await readPdf(pdfOf({ kind: 'text', text }, values([[text, text]])));
+        expect(pages.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test.runIf(has('qpdf'))('satisfies qpdf', () => {
+    const rows = Array.from({ length: 80 }, (_, index) => [`Label ${index}`, `Nilai ${index} Łódź`]);
+    const [checked] = runOn(
+      'a.pdf',
+      pdfOf({ kind: 'code', address: 'https://contoh.go.id/', caption: 'K' }, values(rows)),
+      ['qpdf', '--check', 'a.pdf'],
+    );
+    expect(checked?.said).toContain('No syntax or stream encoding errors');
+    expect(checked?.status).toBe(0);
+  });
+});
