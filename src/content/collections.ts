@@ -3,6 +3,7 @@ import { agency } from '../schemas/agency.ts';
 import { change } from '../schemas/change.ts';
 import { conflict } from '../schemas/conflict.ts';
 import { document } from '../schemas/document.ts';
+import { form } from '../schemas/form.ts';
 import { guide } from '../schemas/guide.ts';
 import { portal } from '../schemas/portal.ts';
 import { procedure } from '../schemas/procedure.ts';
@@ -30,6 +31,7 @@ export const SCHEMAS = {
   terms: term,
   changes: change,
   portal,
+  forms: form,
   guides: guide,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
@@ -47,7 +49,8 @@ export const FILES: Record<CollectionName, RegExp> = {
   conflicts: /^conflicts\/([^/]+)\.yaml$/,
   terms: /^terms\/([^/]+)\.yaml$/,
   changes: /^changes\/([^/]+)\.yaml$/,
-  portal: /^portal\/([^/]+)\.yaml$/,
+  portal: /^portal\/(health-certificate)\.yaml$/,
+  forms: /^portal\/(form-1|sp-1)\.yaml$/,
   guides: /^guides\/([^/]+)\.mdx$/,
 };
 

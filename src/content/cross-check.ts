@@ -1,5 +1,6 @@
 import { COLLECTIONS } from '../schemas/reference.ts';
 import type { Condition } from '../schemas/condition.ts';
+import { checkForm } from './check-form.ts';
 import { SCHEMAS, type Content, type Entry } from './collections.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
 import { walkReferences } from './walk-references.ts';
@@ -98,5 +99,6 @@ export const crossCheck = (content: Content, earlier: readonly Problem[]): Probl
     ),
     ...[...content.requirements.values()].flatMap((entry) => checkRequirement(entry, content)),
     ...[...content.portal.values()].flatMap(checkPortal),
+    ...[...content.forms.values()].flatMap((entry) => checkForm(entry, content)),
   ];
 };

@@ -63,6 +63,37 @@ export const healthCertificateValues = z.strictObject({
   ),
 });
 
+/** Entered values of a form of this site's own layout, as in `content/portal/form-1.yaml`. */
+const reportValues = (...goods: string[]) =>
+  z.strictObject({
+    pemilik: entries(
+      'nama',
+      'penanggungJawab',
+      'noIdentitas',
+      'alamat',
+      'telepon',
+      'dikuasakan',
+      'kuasaNama',
+      'kuasaTelepon',
+    ),
+    penerima: entries('nama', 'alamat', 'telepon'),
+    'media-pembawa': z
+      .array(entries(...goods, 'nama', 'kodeHs', 'jumlah', 'satuan', 'kemasan'))
+      .max(500),
+    'asal-tujuan': entries(
+      'jenisLaporan',
+      'provinsiAsal',
+      'kabupatenAsal',
+      'tempatPengeluaran',
+      'provinsiTujuan',
+      'kabupatenTujuan',
+      'tempatPemasukan',
+    ),
+    pengangkutan: entries('alatAngkut', 'nomorAngkut', 'tanggalBerangkat', 'tanggalTiba'),
+    dokumen: entries(),
+    konfirmasi: entries('tanggalLapor', 'keterangan'),
+  });
+
 /** A file in `lampiran/`; `row` counts the rows of `barang` from 0. */
 export const attachment = z.strictObject({
   ...place,
@@ -86,5 +117,7 @@ const head = {
 /** The whole application as it stands in a package. It has no place for a password. */
 export const paketV1 = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('health-certificate'), values: healthCertificateValues }),
+  z.strictObject({ ...head, kind: z.literal('form-1'), values: reportValues() }),
+  z.strictObject({ ...head, kind: z.literal('sp-1'), values: reportValues('jenis') }),
 ]);
 export type PaketV1 = z.infer<typeof paketV1>;

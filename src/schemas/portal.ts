@@ -18,6 +18,9 @@ export const FIELD_TYPES = [
   'berkas',
 ] as const;
 
+/** Lists offered while a field is typed; anything else may be typed too. `riwayat` is what was typed there before. */
+export const OFFERS = ['provinsi', 'kabupaten', 'satuan', 'hs', 'riwayat'] as const;
+
 /** One field of the portal, with its label and star as the portal shows them. */
 export const portalField = z.strictObject({
   /** Stable key under `values.<step>` of `paket.json`, or the slot of an attachment. */
@@ -27,6 +30,9 @@ export const portalField = z.strictObject({
   required: z.boolean(),
   /** Choices visible in the source; a list the source does not show stays empty and is typed. */
   choices: z.array(z.strictObject({ value: text, label: text })).default([]),
+  offers: z.enum(OFFERS).optional(),
+  /** Key of the field with the province whose regencies are offered. */
+  within: text.optional(),
   /** Screens on which the source shows it. */
   shownOn: z.array(text).min(1),
   /** Screen on which it is entered; null where the source does not show that. */

@@ -15,6 +15,7 @@ export const COLLECTIONS = [
   'terms',
   'changes',
   'portal',
+  'forms',
   'guides',
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];

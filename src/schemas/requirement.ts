@@ -19,7 +19,7 @@ export const requirement = z.strictObject({
   /** Always, unless a condition says otherwise. */
   appliesWhen: condition.optional(),
   basis: article.optional(),
-  /** Attachment slot of the portal that takes it. */
+  /** Attachment slot that takes it, in the form of its service in `content/portal/`. */
   portalSlot: slug.optional(),
   provenance,
 });

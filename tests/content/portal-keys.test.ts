@@ -143,3 +143,57 @@ it('takes files of at most 2048 KB in the four formats of the source', () => {
   expect(portal?.files.maxBytes).toBe(2048 * 1024);
   expect(portal?.files.extensions).toEqual(['pdf', 'jpeg', 'jpg', 'png']);
 });
+
+const stepsOf = (id: 'form-1' | 'sp-1', wanted: (type: string) => boolean) =>
+  Object.fromEntries(
+    (content.forms.get(id)?.data.steps ?? []).map((step) => [
+      step.id,
+      step.groups.flatMap(({ fields }) => fields.filter(({ type }) => wanted(type)).map(({ key }) => key)),
+    ]),
+  );
+
+const report = (goods: readonly string[]) => ({
+  pemilik: [
+    'nama',
+    'penanggungJawab',
+    'noIdentitas',
+    'alamat',
+    'telepon',
+    'dikuasakan',
+    'kuasaNama',
+    'kuasaTelepon',
+  ],
+  penerima: ['nama', 'alamat', 'telepon'],
+  'media-pembawa': [...goods, 'nama', 'kodeHs', 'jumlah', 'satuan', 'kemasan'],
+  'asal-tujuan': [
+    'jenisLaporan',
+    'provinsiAsal',
+    'kabupatenAsal',
+    'tempatPengeluaran',
+    'provinsiTujuan',
+    'kabupatenTujuan',
+    'tempatPemasukan',
+  ],
+  pengangkutan: ['alatAngkut', 'nomorAngkut', 'tanggalBerangkat', 'tanggalTiba'],
+  dokumen: [],
+  konfirmasi: ['tanggalLapor', 'keterangan'],
+});
+
+it('keeps every field key of the forms in this site’s own layout, because saved packages hold them', () => {
+  expect(stepsOf('form-1', (type) => type !== 'berkas')).toEqual(report([]));
+  expect(stepsOf('sp-1', (type) => type !== 'berkas')).toEqual(report(['jenis']));
+});
+
+it('keeps every attachment slot of those forms', () => {
+  const isFile = (type: string) => type === 'berkas';
+  expect(stepsOf('form-1', isFile)['dokumen']).toEqual([
+    'surat-keterangan-produk',
+    'surat-keterangan-asal',
+    'surat-keterangan-benda-lain',
+    'hasil-laboratorium-skpah',
+    'hasil-uji-laboratorium',
+    'kartu-identitas',
+    'surat-kuasa',
+  ]);
+  expect(stepsOf('sp-1', isFile)['dokumen']).toEqual(['kartu-identitas', 'dokumen-lain']);
+});

@@ -7,6 +7,9 @@ export type FormField = Pick<
 > & {
   readonly hint?: string | undefined;
   readonly note?: string | undefined;
+  readonly offers?: PortalField['offers'];
+  /** Key of the field beside it that says whose regencies are meant. */
+  readonly within?: string | undefined;
 };
 
 /** A step is a screen of the portal; a step that repeats holds any number of rows of the same fields. */
@@ -23,6 +26,18 @@ export type Form = { readonly kind: PackageKind; readonly steps: readonly FormSt
 /** Kinds of application; the name stands in `paket.json` and in the file name. */
 export const PACKAGE_KINDS = ['health-certificate', 'form-1', 'sp-1'] as const;
 export type PackageKind = (typeof PACKAGE_KINDS)[number];
+
+/** A form with only the places for files that a service asks for. */
+export const withSlots = (form: Form, slots: readonly string[]): Form => ({
+  ...form,
+  steps: form.steps.map((step) => ({
+    ...step,
+    groups: step.groups.map((group) => ({
+      ...group,
+      fields: group.fields.filter(({ type, key }) => type !== 'berkas' || slots.includes(key)),
+    })),
+  })),
+});
 
 /** Every field of a step, in the order of its groups. */
 export const fieldsOf = ({ groups }: FormStep): FormField[] => groups.flatMap(({ fields }) => fields);
