@@ -1,8 +1,9 @@
 import type { Draft } from '../domain/submission/draft.ts';
-import type { PackageKind } from '../domain/submission/form.ts';
 import { withStore } from './db.ts';
 
-const currentKey = (kind: PackageKind) => `current-draft:${kind}`;
+const currentKey = (serviceId: string) => `current-draft:${serviceId}`;
+/** Before there were several services, the open draft was remembered by its kind. */
+const formerKey = 'current-draft:health-certificate';
 
 /** Keeps a draft and remembers it as the one being filled. */
 export const saveDraft = (draft: Draft) =>
@@ -10,19 +11,27 @@ export const saveDraft = (draft: Draft) =>
     const transaction = db.transaction(['drafts', 'settings'], 'readwrite');
     await Promise.all([
       transaction.objectStore('drafts').put(draft),
-      transaction.objectStore('settings').put(draft.id, currentKey(draft.kind)),
+      transaction.objectStore('settings').put(draft.id, currentKey(draft.serviceId)),
       transaction.done,
     ]);
   });
 
+/** Keeps a draft without making it the one being filled. */
+export const putDraft = (draft: Draft) => withStore((db) => db.put('drafts', draft));
+
+/** Makes a draft the one that its service's form opens with. */
+export const openDraftNext = ({ id, serviceId }: Draft) =>
+  withStore((db) => db.put('settings', id, currentKey(serviceId)));
+
 /** The draft with an id, if the device has it. */
 export const loadDraft = (id: string) => withStore((db) => db.get('drafts', id));
 
-/** The draft of a kind that was being filled last. */
-export const loadCurrentDraft = (kind: PackageKind) =>
+/** The draft of a service that was being filled last. */
+export const loadCurrentDraft = (serviceId: string) =>
   withStore(async (db) => {
-    const id = await db.get('settings', currentKey(kind));
-    return id === undefined ? undefined : db.get('drafts', id);
+    const id = (await db.get('settings', currentKey(serviceId))) ?? (await db.get('settings', formerKey));
+    const draft = id === undefined ? undefined : await db.get('drafts', id);
+    return draft?.serviceId === serviceId ? draft : undefined;
   });
 
 /** All drafts, the one changed last first. */

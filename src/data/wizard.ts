@@ -1,25 +1,59 @@
-import type { Content } from '../content/collections.ts';
-import { PACKAGE_KINDS, type Form, type FormField, type PackageKind } from '../domain/submission/form.ts';
+import type { Content, Entry } from '../content/collections.ts';
+import { UNIT_NAMES, type UnitName } from '../domain/units.ts';
+import type { FlowFacts } from '../domain/checklist/flow.ts';
+import type { Form, FormField, FormStep, PackageKind } from '../domain/submission/form.ts';
 import type { PortalField, PortalScreen } from '../schemas/portal.ts';
 import { countryNames } from './countries.ts';
 import { get, list } from './get.ts';
+import { selfCheckData } from './self-check.ts';
+import { serviceView } from './service-view.ts';
+import { slotsOf } from './slots-of.ts';
 
 /** A field whose place of entry the source does not show says so. */
 export type WizardField = FormField & { readonly placeUnknown?: true };
 
-/** Everything the wizard needs, as plain data: it goes into the page as the island's props. */
-export type WizardData = {
+/** What the wizard needs of one kind of package. */
+export type WizardKind = {
   readonly form: Form;
-  readonly serviceId: string;
-  readonly portal: { readonly name: string; readonly host: string };
-  /** What the portal asks once for an account; shown, never typed here. */
-  readonly account: readonly string[];
+  /** What the portal asks once for an account, passwords left out; kept on the device, never in a package. */
+  readonly account?: FormStep;
+  /** Where it is filed online; left out where no source names such a place. */
+  readonly portal?: { readonly name: string; readonly host: string };
+  /** What the layout was made from, where no source prints it. */
+  readonly ground?: string;
   readonly files: { readonly words: string; readonly maxBytes: number };
+};
+
+/** A tariff line that measures the goods themselves: its volume is an amount on the form, of goods of this name. */
+export type MeasuredLine = { readonly id: string; readonly name: string; readonly unit: UnitName };
+
+/** What the wizard needs of one service. */
+export type WizardService = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: PackageKind;
+  /** First entries that the service itself decides, by step and field. */
+  readonly starts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Places for the files that the service asks for. */
+  readonly slots: readonly string[];
+  /** Customs codes in the source. */
+  readonly hs: readonly string[];
+  readonly lines: readonly MeasuredLine[];
+  readonly flow: FlowFacts;
+};
+
+/** Everything `/paket/` needs, as plain data: it goes into the page as the island's props. */
+export type WizardPage = {
+  readonly kinds: Readonly<Record<PackageKind, WizardKind>>;
+  readonly services: readonly WizardService[];
   readonly countries: readonly string[];
-  /** Services whose form no source prints. */
-  readonly others: readonly { id: string; title: string; kind: PackageKind }[];
+  readonly units: readonly string[];
   readonly contentVersion: string;
 };
+
+/** What the screens of one application need: its kind and its service out of the above. */
+export type WizardData = Omit<WizardPage, 'kinds' | 'services'> &
+  WizardKind & { readonly service: WizardService; readonly serviceId: string; readonly serviceTitle: string };
 
 /** Screens of the portal that make up a request; account and billing are other jobs. */
 const REQUEST_SCREENS: readonly PortalScreen['id'][] = [
@@ -30,53 +64,127 @@ const REQUEST_SCREENS: readonly PortalScreen['id'][] = [
   'konfirmasi',
 ];
 
-const wizardField = (field: PortalField): WizardField => ({
+/** Units that count papers and not goods. */
+const OF_PAPER: readonly UnitName[] = ['sampel', 'sertifikat'];
+
+type AnyField = Omit<PortalField, 'shownOn' | 'enteredOn' | 'fromAccount' | 'provenance'> &
+  Partial<Pick<PortalField, 'enteredOn' | 'fromAccount'>>;
+
+const wizardField = (field: AnyField): WizardField => ({
   key: field.key,
   label: field.label,
   type: field.type,
   required: field.required,
   choices: field.choices,
-  fromAccount: field.fromAccount,
+  fromAccount: field.fromAccount ?? false,
+  ...(field.offers === undefined ? {} : { offers: field.offers }),
+  ...(field.within === undefined ? {} : { within: field.within }),
   ...(field.hint === undefined ? {} : { hint: field.hint }),
   ...(field.note === undefined ? {} : { note: field.note }),
   ...(field.enteredOn === null ? { placeUnknown: true } : {}),
 });
 
+type AnyStep = Pick<FormStep, 'id' | 'title' | 'repeats'> & {
+  readonly groups: readonly { readonly title: string; readonly fields: readonly AnyField[] }[];
+};
+
+const stepOf = ({ id, title, repeats, groups }: AnyStep): FormStep => ({
+  id,
+  title,
+  repeats,
+  groups: groups.map((group) => ({ title: group.title, fields: group.fields.map(wizardField) })),
+});
+
+const screensOf = (content: Content) => get(content, 'portal', 'health-certificate').data.screens;
+
 /** The form of the Health Certificate request, generated from the portal's screens in their order. */
 export const healthCertificateForm = (content: Content): Form => ({
   kind: 'health-certificate',
-  steps: get(content, 'portal', 'health-certificate')
-    .data.screens.filter(({ id }) => REQUEST_SCREENS.includes(id))
-    .map(({ id, title, repeats, groups }) => ({
-      id,
-      title,
-      repeats,
-      groups: groups.map((group) => ({ title: group.title, fields: group.fields.map(wizardField) })),
-    })),
+  steps: screensOf(content)
+    .filter(({ id }) => REQUEST_SCREENS.includes(id))
+    .map(stepOf),
 });
 
-/** Props of the wizard on `/paket/`. */
-export const wizardData = (content: Content, contentVersion: string): WizardData => {
-  const { data: portal } = get(content, 'portal', 'health-certificate');
-  const services = list(content, 'services');
-  const own = services.find(({ data }) => data.packageKind === 'health-certificate');
-  if (!own) throw new Error('no service of the kind health-certificate');
+/** A form in this site's own layout, with the places for files of all services that use it. */
+export const reportForm = (content: Content, kind: 'form-1' | 'sp-1'): Form => ({
+  kind,
+  steps: get(content, 'forms', kind).data.steps.map(stepOf),
+});
+
+/** The forms of all kinds of package. */
+export const packageForms = (content: Content): Form[] => [
+  healthCertificateForm(content),
+  reportForm(content, 'form-1'),
+  reportForm(content, 'sp-1'),
+];
+
+const accountStep = (content: Content): FormStep | undefined => {
+  const screen = screensOf(content).find(({ id }) => id === 'akun');
+  return (
+    screen && {
+      ...stepOf(screen),
+      groups: stepOf(screen).groups.map((group) => ({
+        ...group,
+        fields: group.fields.filter(({ type }) => type !== 'kata-sandi'),
+      })),
+    }
+  );
+};
+
+const healthCertificateKind = (content: Content): WizardKind => {
+  const { name, host, files } = get(content, 'portal', 'health-certificate').data;
+  const account = accountStep(content);
   return {
     form: healthCertificateForm(content),
-    serviceId: own.id,
-    portal: { name: portal.name, host: portal.host },
-    account: portal.screens
-      .filter(({ id }) => id === 'akun')
-      .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
-      .filter(({ type }) => type !== 'kata-sandi')
-      .map(({ label, required }) => (required ? `${label} *` : label)),
-    files: { words: portal.files.words, maxBytes: portal.files.maxBytes },
-    countries: countryNames(),
-    others: services
-      .filter(
-        ({ data }) => PACKAGE_KINDS.includes(data.packageKind) && data.packageKind !== 'health-certificate',
-      )
-      .map(({ id, data }) => ({ id, title: data.title, kind: data.packageKind })),
-    contentVersion,
+    ...(account && { account }),
+    portal: { name, host },
+    files: { words: files.words, maxBytes: files.maxBytes },
   };
 };
+
+const reportKind = (content: Content, kind: 'form-1' | 'sp-1'): WizardKind => {
+  const { ground, files } = get(content, 'forms', kind).data;
+  return { form: reportForm(content, kind), ground, files };
+};
+
+/** The lines of plants are named after the goods; those of animal products after the inspection. */
+const measuredLines = (content: Content, { id, data }: Entry<'services'>): MeasuredLine[] =>
+  serviceView(content, id)
+    .fees.filter(({ unit }) => !OF_PAPER.includes(unit))
+    .map(({ id: line, words, unit }) => ({
+      id: line,
+      name: data.regime === 'tumbuhan' ? words.replaceAll('*', '') : data.goods,
+      unit,
+    }));
+
+const serviceOf = (content: Content, entry: Entry<'services'>): WizardService => {
+  const { id, data } = entry;
+  const { questions, items } = selfCheckData(content, id);
+  const isReport = data.packageKind !== 'health-certificate';
+  return {
+    id,
+    title: data.title,
+    kind: data.packageKind,
+    starts: isReport ? { 'asal-tujuan': { jenisLaporan: data.direction } } : {},
+    slots: slotsOf(content, id),
+    hs: 'items' in data.hsCodes ? data.hsCodes.items.map(({ code }) => code) : [],
+    lines: isReport ? measuredLines(content, entry) : [],
+    flow: {
+      questions: questions.map((question) => ({ id: question.id, fills: question.fills })),
+      items: items.map(({ id: item, portalSlot }) => ({ id: item, portalSlot })),
+    },
+  };
+};
+
+/** Props of the wizard on `/paket/`. */
+export const wizardPage = (content: Content, contentVersion: string): WizardPage => ({
+  kinds: {
+    'health-certificate': healthCertificateKind(content),
+    'form-1': reportKind(content, 'form-1'),
+    'sp-1': reportKind(content, 'sp-1'),
+  },
+  services: list(content, 'services').map((entry) => serviceOf(content, entry)),
+  countries: countryNames(),
+  units: UNIT_NAMES,
+  contentVersion,
+});

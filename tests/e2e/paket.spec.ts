@@ -3,9 +3,19 @@ import { strToU8, zipSync } from 'fflate';
 import { paketV1 } from '../../src/schemas/paket.ts';
 import { FILLED } from '../support/filled-application.ts';
 import { expect, test } from '../support/test.ts';
-import { enter, entered, exportPackage, fillAll, openScreen, saved } from '../support/wizard.ts';
+import { filledReport, reportEntries } from '../support/filled-report.ts';
+import {
+  enter,
+  entered,
+  exportPackage,
+  fillAll,
+  HEALTH_CERTIFICATE,
+  openScreen,
+  saved,
+  tickFile,
+} from '../support/wizard.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 const zipOf = (files: Record<string, string>) =>
   Buffer.from(
     zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))),
@@ -19,7 +29,7 @@ test.describe('the Health Certificate form', () => {
     browser,
   }) => {
     test.slow();
-    await page.goto('/paket/');
+    await page.goto(HEALTH_CERTIFICATE);
     await fillAll(page);
     await page.reload();
     for (const [screen, fields] of Object.entries(FILLED)) {
@@ -28,16 +38,15 @@ test.describe('the Health Certificate form', () => {
         expect(await entered(page, `${screen}-0-${field}`)).toBe(value);
     }
 
-    const { fileName, zip, files } = await exportPackage(page);
+    const { fileName, zip, files, bytes } = await exportPackage(page);
     const json = files['paket.json'] ?? '';
-    expect(Object.keys(files).sort()).toEqual(['BACA-SAYA.txt', 'MANIFEST.sha256', 'paket.json']);
+    const made = ['BACA-SAYA.txt', 'paket.json', 'ringkasan.pdf', 'salinan.html'];
+    expect(Object.keys(files).sort()).toEqual(['MANIFEST.sha256', ...made].sort());
     expect(fileName).toMatch(/^paket-health-certificate-\d{8}-[0-9a-f]{8}\.zip$/);
     expect(fileName).toContain(`-${sha256(json).slice(0, 8)}.zip`);
     expect(files['BACA-SAYA.txt']).toContain(fileName);
     const listed = (files['MANIFEST.sha256'] ?? '').trim().split('\n');
-    expect(listed.sort()).toEqual(
-      ['paket.json', 'BACA-SAYA.txt'].map((path) => `${sha256(files[path] ?? '')}  ${path}`).sort(),
-    );
+    expect(listed.sort()).toEqual(made.map((path) => `${sha256(bytes[path] ?? '')}  ${path}`).sort());
     const paket = paketV1.parse(JSON.parse(json));
     const { barang, ...screens } = FILLED;
     expect(paket.values).toEqual({ ...screens, barang: [barang] });
@@ -68,7 +77,7 @@ test.describe('the Health Certificate form', () => {
   });
 
   test('says beside the field what to mend, once it was left', async ({ page }) => {
-    await page.goto('/paket/');
+    await page.goto(HEALTH_CERTIFICATE);
     const cases = [
       ['penerima', 'pengirimNoTelp', '0812', 'nomor Indonesia terdiri dari 9–13 angka'],
       ['penerima', 'penerimaNoTelp', '+65 6000 0000', 'tampak seperti nomor luar negeri'],
@@ -90,7 +99,7 @@ test.describe('the Health Certificate form', () => {
   test('names what is missing when a screen is left, leads there, and lets people go on', async ({
     page,
   }) => {
-    await page.goto('/paket/');
+    await page.goto(HEALTH_CERTIFICATE);
     await enter(page, 'tujuan-0-jenisLayanan', 'impor');
     await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
     await expect(page.locator('#ringkasan-masalah')).toBeFocused();
@@ -212,27 +221,138 @@ test.describe('opening a package', () => {
   });
 });
 
-test('other services are told plainly that their form is not in the source', async ({ page }) => {
-  for (const [id, form] of [
-    ['madu-pengeluaran-antar-area', 'Form-1'],
-    ['tumbuhan-pengeluaran-antar-area', 'SP-1'],
-  ] as const) {
-    await page.goto(`/paket/?layanan=${id}`);
-    await expect(page.getByRole('heading', { name: new RegExp(form) })).toBeVisible();
-    await expect(page.locator('astro-island').getByRole('link', { name: /Periksa/ })).toHaveAttribute(
-      'href',
-      `/periksa/${id}/`,
-    );
-    await expect(page.locator('#tujuan-0-wilker')).toHaveCount(0);
-  }
-  await page.goto('/paket/?layanan=tidak-ada');
-  await expect(page.getByText('tidak dikenal')).toBeVisible();
-  await page.goto('/paket/?layanan=health-certificate-omkaba');
-  await expect(page.locator('#tujuan-0-wilker')).toBeEnabled();
+test.describe('the forms in this site’s own layout', () => {
+  for (const [kind, id, file] of [
+    ['form-1', 'madu-pengeluaran-antar-area', 'Surat Keterangan Produk asal Hewan'],
+    ['sp-1', 'tumbuhan-pengeluaran-antar-area', 'Kartu identitas'],
+  ] as const)
+    test(`${kind}: says whose layout it is, and ends with a sheet for the officer and a package`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.goto(`/paket/?layanan=${id}`);
+      await expect(page.getByText('Susunan isian ini buatan situs ini').first()).toBeVisible();
+      await expect(page.locator('#tujuan-0-wilker')).toHaveCount(0);
+      await fillAll(page, reportEntries(kind));
+      await openScreen(page, 'dokumen');
+      await tickFile(page, file);
+      await saved(page);
+      await page.reload();
+      await openScreen(page, 'akhir');
+      await expect(page.getByText('Semua isian wajib sudah ada')).toBeVisible();
+      await expect(page.getByText('Tidak ada alamat portal untuk permohonan ini')).toBeVisible();
+      await expect(page.getByRole('button', { name: /Cetak lembar untuk diserahkan/ })).toBeVisible();
+      const { fileName, files } = await exportPackage(page);
+      expect(fileName).toMatch(new RegExp(`^paket-${kind}-\\d{8}-[0-9a-f]{8}\\.zip$`));
+      const paket = paketV1.parse(JSON.parse(files['paket.json'] ?? ''));
+      expect(paket).toMatchObject({ kind, serviceId: id, values: filledReport(kind) });
+      expect(Object.keys(files)).toContain('surat-kuasa.pdf');
+    });
+
+  test('offers regencies of the province that was named, and takes any other', async ({ page }) => {
+    await page.goto('/paket/?layanan=madu-pengeluaran-antar-area#asal-tujuan');
+    await enter(page, 'asal-tujuan-0-provinsiAsal', 'Bali');
+    await expect(page.locator('#asal-tujuan-0-kabupatenAsal-saran option')).toHaveCount(9);
+    await enter(page, 'asal-tujuan-0-kabupatenAsal', 'Kabupaten Lain');
+    await saved(page);
+  });
+
+  test('takes over what the self-check and the estimator already know', async ({ page }) => {
+    await page.goto('/periksa/madu-pengeluaran-antar-area/');
+    await page.getByLabel('Ya, dikuasakan').check();
+    await page.locator('[data-save="tersimpan"]').waitFor();
+    await page.goto('/paket/?layanan=madu-pengeluaran-antar-area&sertifikat=1&pemeriksaan-fisik=12.5');
+    await expect(page.getByText('Sebagian isian diambil')).toBeVisible();
+    expect(await entered(page, 'pemilik-0-dikuasakan')).toBe('ya');
+    await openScreen(page, 'media-pembawa');
+    expect(await entered(page, 'media-pembawa-0-nama')).toBe('Madu');
+    expect(await entered(page, 'media-pembawa-0-jumlah')).toBe('12,5');
+    expect(await entered(page, 'media-pembawa-0-satuan')).toBe('kilogram');
+    await openScreen(page, 'asal-tujuan');
+    expect(await entered(page, 'asal-tujuan-0-jenisLaporan')).toBe('pengeluaran');
+  });
+});
+
+test.describe('which service', () => {
+  test('is asked first, and each has its form', async ({ page }) => {
+    await page.goto('/paket/');
+    const choices = page.locator('astro-island').getByRole('link', { name: /antar area|Health/ });
+    await expect(choices).toHaveCount(6);
+    await page.getByRole('link', { name: /^Pengeluaran susu/ }).click();
+    await expect(page.locator('#pemilik-0-nama')).toBeEnabled();
+    await page.goto('/paket/?layanan=tidak-ada');
+    await expect(page.getByText('tidak dikenal')).toBeVisible();
+    await expect(choices).toHaveCount(6);
+    await page.goto(HEALTH_CERTIFICATE);
+    await expect(page.locator('#tujuan-0-wilker')).toBeEnabled();
+  });
+
+  test('a package of another service opens in its own form', async ({ page }) => {
+    const paket = {
+      schemaVersion: 1,
+      kind: 'form-1',
+      serviceId: 'madu-pengeluaran-antar-area',
+      contentVersion: '0123456789ab',
+      createdAt: '2026-01-01T00:00:00Z',
+      updatedAt: '2026-01-01T00:00:00Z',
+      values: filledReport('form-1'),
+      preparedFiles: [],
+      attachments: [],
+    };
+    await page.goto(HEALTH_CERTIFICATE);
+    await page.locator('#berkas-paket').setInputFiles({
+      name: 'paket.zip',
+      mimeType: 'application/zip',
+      buffer: withManifest(JSON.stringify(paket)),
+    });
+    await expect(page.locator('#layar-akhir')).toBeFocused();
+    await openScreen(page, 'penerima');
+    expect(await entered(page, 'penerima-0-nama')).toBe('Toko Contoh');
+  });
+});
+
+test('the account sheet is kept for every request, can be copied, and stays out of the package', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${HEALTH_CERTIFICATE}#akun`);
+  await enter(page, 'akun-0-namaPerusahaan', 'PT Contoh Akun');
+  await saved(page);
+  await expect(page.getByLabel(/password|sandi/i)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Salin Nama Perusahaan' }).click();
+  await expect(page.getByText('Nama Perusahaan disalin')).toBeVisible();
+  await openScreen(page, 'komoditas');
+  await enter(page, 'komoditas-0-noInvoice', 'INV-1');
+  await saved(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
+  await openScreen(page, 'akun');
+  await expect(page.locator('#akun-0-namaPerusahaan')).toHaveValue('PT Contoh Akun');
+  const { files } = await exportPackage(page);
+  expect(files['paket.json']).not.toContain('PT Contoh Akun');
+});
+
+test('two windows on one draft keep what was typed in both', async ({ page, context }) => {
+  await page.goto(`${HEALTH_CERTIFICATE}#komoditas`);
+  await enter(page, 'komoditas-0-noInvoice', 'INV-1');
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(`${HEALTH_CERTIFICATE}#komoditas`);
+  await expect(other.locator('#komoditas-0-noInvoice')).toHaveValue('INV-1');
+  await expect(page.getByText('juga terbuka di jendela lain')).toBeVisible();
+  await expect(other.getByText('juga terbuka di jendela lain')).toBeVisible();
+  await openScreen(page, 'penerima');
+  await enter(page, 'penerima-0-pengirimNama', 'PT Satu');
+  await enter(other, 'komoditas-0-noInvoice', 'INV-2');
+  await openScreen(other, 'penerima');
+  await expect(other.locator('#penerima-0-pengirimNama')).toHaveValue('PT Satu');
+  await openScreen(page, 'komoditas');
+  await expect(page.locator('#komoditas-0-noInvoice')).toHaveValue('INV-2');
 });
 
 test('fits its screen at every step @layout', async ({ page }) => {
-  await page.goto('/paket/');
+  await page.goto(HEALTH_CERTIFICATE);
   for (const screen of [...Object.keys(FILLED), 'akhir']) {
     await openScreen(page, screen);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
@@ -244,7 +364,7 @@ test('fits its screen at every step @layout', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('every field of the portal can be read', async ({ page }) => {
-    await page.goto('/paket/');
+    await page.goto(HEALTH_CERTIFICATE);
     for (const label of ['No. Invoice', 'Container/Seal Number', 'File Sertifikat Halal', 'Negara Penerbit'])
       await expect(page.locator('main li', { hasText: label }).first()).toBeVisible();
   });

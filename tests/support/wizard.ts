@@ -28,16 +28,25 @@ export const entered = async (page: Page, id: string): Promise<string> => {
     : await control.inputValue();
 };
 
-/** Fills a complete Health Certificate request, screen by screen. */
-export const fillAll = async (page: Page) => {
-  for (const [screen, fields] of Object.entries(FILLED)) {
+/** Where the form of the Health Certificate is. */
+export const HEALTH_CERTIFICATE = '/paket/?layanan=health-certificate-omkaba';
+
+/** Fills an application, screen by screen. */
+export const fillAll = async (
+  page: Page,
+  entries: Readonly<Record<string, Readonly<Record<string, string>>>> = FILLED,
+) => {
+  for (const [screen, fields] of Object.entries(entries)) {
     await openScreen(page, screen);
     for (const [field, value] of Object.entries(fields)) await enter(page, `${screen}-0-${field}`, value);
   }
   await saved(page);
 };
 
-/** Downloads the package; gives its name and its files as text. */
+/** Says of a file on the screen shown that it is at hand. */
+export const tickFile = (page: Page, label: string) => page.getByRole('checkbox', { name: label }).check();
+
+/** Downloads the package; gives its name and its files, as text and as they are. */
 export const exportPackage = async (page: Page) => {
   await openScreen(page, 'akhir');
   const [download] = await Promise.all([
@@ -45,8 +54,9 @@ export const exportPackage = async (page: Page) => {
     page.getByRole('button', { name: /^Unduh/ }).click(),
   ]);
   const zip = await readFile(await download.path());
+  const bytes = unzipSync(zip);
   const files = Object.fromEntries(
-    Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+    Object.entries(bytes).map(([path, content]) => [path, new TextDecoder().decode(content)]),
   );
-  return { fileName: download.suggestedFilename(), zip, files };
+  return { fileName: download.suggestedFilename(), zip, files, bytes };
 };

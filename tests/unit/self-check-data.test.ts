@@ -3,7 +3,7 @@ import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { countryNames } from '../../src/data/countries.ts';
 import { selfCheckData } from '../../src/data/self-check.ts';
-import { wizardData } from '../../src/data/wizard.ts';
+import { wizardPage } from '../../src/data/wizard.ts';
 import { outcomeOf } from '../../src/domain/checklist/outcome.ts';
 import { readinessOf } from '../../src/domain/checklist/readiness.ts';
 
@@ -35,15 +35,16 @@ describe.each(services)('the self-check of %s', (id) => {
 });
 
 describe('the wizard', () => {
-  const data = wizardData(content, '0123456789ab');
+  const page = wizardPage(content, '0123456789ab');
   test('tells what an account needs, without any password', () => {
-    expect(data.account.length).toBeGreaterThan(5);
-    expect(data.account.join()).not.toMatch(/password|sandi/i);
+    const account = page.kinds['health-certificate'].account;
+    const labels = account?.groups.flatMap(({ fields }) => fields.map(({ label }) => label)) ?? [];
+    expect(labels.length).toBeGreaterThan(5);
+    expect(labels.join()).not.toMatch(/password|sandi/i);
   });
-  test('names every service it has no form for', () => {
-    expect(data.others.map(({ id }) => id).sort()).toEqual(
-      services.filter((id) => id !== data.serviceId).sort(),
-    );
+  test('has a form for every service', () => {
+    expect(page.services.map(({ id }) => id).sort()).toEqual([...services].sort());
+    for (const { kind } of page.services) expect(page.kinds[kind].form.steps.length).toBeGreaterThan(4);
   });
   test('offers the countries of ISO 3166 by their Indonesian names, each once', () => {
     const names = countryNames();

@@ -10,6 +10,7 @@ import type { Form, FormField, FormStep } from '../../domain/submission/form.ts'
 import { formatDate } from '../../i18n/format.ts';
 import { formatKilobytes } from '../../i18n/format-kilobytes.ts';
 import { isIsoDate } from '../../domain/dates.ts';
+import { fieldId } from './place.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** What was entered in a field, in the words the portal uses. */
@@ -41,7 +42,13 @@ const RowAnswers = ({ step, row, application }: { step: FormStep; row: Row; appl
             {fields.map((field) => (
               <div key={field.key}>
                 <dt>{field.label}</dt>
-                <dd>{shownValue(field, step.id, row, application)}</dd>
+                <dd>
+                  {shownValue(field, step.id, row, application)}{' '}
+                  <a class="no-print" href={`#${fieldId(step.id, row.id, field.key)}`}>
+                    {paket.akhir.ubah}
+                    <span class="hidden-visually"> {field.label}</span>
+                  </a>
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { paket } from 'ui:id';
 import { deleteDraft, listDrafts, saveDraft } from '../../client/drafts.ts';
+import { link } from '../../data/links.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -23,7 +24,7 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
 
   const refresh = async () => {
     const listed = await listDrafts();
-    setDrafts(listed.ok ? listed.value.filter(({ kind }) => kind === current.kind) : []);
+    setDrafts(listed.ok ? listed.value.filter(({ serviceId }) => serviceId === current.serviceId) : []);
   };
   useEffect(() => void refresh(), [current.id, saves]);
 
@@ -88,7 +89,8 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
       <p>
         <button type="button" class="button plain" onClick={() => void onNew()}>
           {paket.permohonan.baru}
-        </button>
+        </button>{' '}
+        <a href={link('/berkas/')}>{paket.permohonan.semua}</a>
       </p>
     </section>
   );

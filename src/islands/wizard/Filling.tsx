@@ -1,8 +1,11 @@
 import { paket } from 'ui:id';
-import type { WizardData } from '../../data/wizard.ts';
+import { link } from '../../data/links.ts';
+import type { WizardData, WizardPage } from '../../data/wizard.ts';
 import { emptyApplication } from '../../domain/submission/application.ts';
+import type { Draft } from '../../domain/submission/draft.ts';
 import { progressOf } from '../../domain/submission/progress.ts';
 import { SaveStatus } from '../shared/SaveStatus.tsx';
+import { AccountSheet } from './AccountSheet.tsx';
 import { DraftList } from './DraftList.tsx';
 import { Finish } from './Finish.tsx';
 import { COUNTRY_LIST } from './FormField.tsx';
@@ -10,20 +13,40 @@ import { OpenPackage } from './OpenPackage.tsx';
 import { FINISH } from './place.ts';
 import { Screen } from './Screen.tsx';
 import { StepList } from './StepList.tsx';
+import { useAccount } from './useAccount.ts';
 import { useDraft } from './useDraft.ts';
 import { useProblems } from './useProblems.ts';
 import { useStep } from './useStep.ts';
+import { useSuggestions } from './useSuggestions.ts';
 
-/** The five screens and the last one. Nothing can be entered before what the device holds is on screen. */
-export const Filling = ({ data }: { data: WizardData }) => {
-  const { form } = data;
-  const names = [...form.steps.map(({ id }) => id), FINISH];
-  const { step: current, go } = useStep(names);
-  const { draft, saveState, change, open, startNew } = useDraft(data);
+type Props = {
+  page: WizardPage;
+  data: WizardData;
+  opened: Draft | undefined;
+  /** Takes a package that was opened to its own service's form. */
+  onOpen: (draft: Draft) => void;
+};
+
+/** The screens of one service and the last one. Nothing can be entered before what the device holds is on screen. */
+export const Filling = ({ page, data, opened, onOpen }: Props) => {
+  const { form, account: accountStep, portal } = data;
+  const steps = accountStep ? [accountStep, ...form.steps] : form.steps;
+  const names = [...steps.map(({ id }) => id), FINISH];
+  const first = form.steps[0]?.id ?? FINISH;
+  const { step: current, go } = useStep(names, first);
+  const { draft, saveState, taken, isOpenElsewhere, change, note, open, startNew } = useDraft(data, opened);
+  const account = useAccount(accountStep !== undefined);
   const problems = useProblems();
+  const place = names.indexOf(current);
+  const step = steps[place];
+  const suggest = useSuggestions(data, draft?.id, step);
+  const onAccount = step !== undefined && step === accountStep;
   const application = draft?.application ?? emptyApplication(form);
-  const index = names.indexOf(current);
-  const step = form.steps[index];
+  const shown = onAccount ? account.account : application;
+  const progress = {
+    ...(accountStep && progressOf(account.account, { kind: form.kind, steps: [accountStep] })),
+    ...progressOf(application, form),
+  };
 
   const switchTo = async (switching: Promise<void>, name: string) => {
     problems.forget();
@@ -33,39 +56,57 @@ export const Filling = ({ data }: { data: WizardData }) => {
 
   return (
     <div class="filling">
-      <StepList steps={form.steps} progress={progressOf(application, form)} current={current} />
-      <SaveStatus state={saveState} />
+      <h2 class="service-name">{data.serviceTitle}</h2>
+      {data.ground && <p class="note">{data.ground}</p>}
+      <p class="small no-print">
+        <a href={link('/paket/')}>{paket.pilih.lain}</a>
+      </p>
+      <StepList steps={steps} progress={progress} current={current} />
+      <SaveStatus state={onAccount ? account.state : saveState} />
+      <div role="status">
+        {isOpenElsewhere && <p class="note warn">{paket.tabLain}</p>}
+        {taken && <p class="note">{paket.diambil}</p>}
+      </div>
       {step ? (
-        <fieldset class="bare" disabled={!draft}>
+        <fieldset class="bare" disabled={onAccount ? !account.ready : !draft}>
           <Screen
             key={`${draft?.id} ${step.id}`}
             data={data}
             draftId={draft?.id ?? ''}
             step={step}
-            application={application}
-            problems={problems.shown(application, step)}
-            change={change}
+            application={shown}
+            problems={problems.shown(shown, step)}
+            change={onAccount ? account.change : change}
+            suggest={suggest}
             leave={problems.leave}
             attempt={problems.attempt}
-            number={index + 1}
+            position={onAccount ? undefined : form.steps.indexOf(step) + 1}
             count={form.steps.length}
-            previous={names[index - 1]}
-            next={names[index + 1] ?? FINISH}
+            previous={names[place - 1]}
+            next={names[place + 1] ?? FINISH}
             go={go}
           />
+          {onAccount && portal && (
+            <AccountSheet step={step} values={shown.rows[step.id]?.[0]?.values ?? {}} host={portal.host} />
+          )}
         </fieldset>
       ) : (
-        draft && <Finish key={draft.id} data={data} draft={draft} />
+        draft && <Finish key={draft.id} data={data} draft={draft} note={note} />
       )}
       {draft ? (
         <>
           <DraftList
             current={draft}
             saves={saveState.name}
-            onOpen={(other) => void switchTo(open(other), names[0] ?? FINISH)}
-            onNew={() => switchTo(startNew(), names[0] ?? FINISH)}
+            onOpen={(other) => void switchTo(open(other), first)}
+            onNew={() => switchTo(startNew(), first)}
           />
-          <OpenPackage form={form} onOpen={(opened) => void switchTo(open(opened), FINISH)} />
+          <OpenPackage
+            page={page}
+            onOpen={(other) =>
+              other.serviceId === data.serviceId ? void switchTo(open(other), FINISH) : onOpen(other)
+            }
+          />
         </>
       ) : (
         <p>{paket.memuat}</p>

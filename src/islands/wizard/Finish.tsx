@@ -1,20 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { paket } from 'ui:id';
+import { now } from '../../client/clock.ts';
 import { link } from '../../data/links.ts';
 import type { WizardData } from '../../data/wizard.ts';
-import type { Draft } from '../../domain/submission/draft.ts';
+import { rowsOf } from '../../domain/submission/application.ts';
+import type { Draft, withNotes } from '../../domain/submission/draft.ts';
 import { validate } from '../../domain/submission/validate.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { Answers } from './Answers.tsx';
-import { exportPackage } from './export-package.ts';
+import { exportProblemText } from './export-problem.ts';
 import { FINISH, headingId } from './place.ts';
 import { summaryItem } from './problem-text.ts';
+import { useExport } from './useExport.ts';
+
+type Props = { data: WizardData; draft: Draft; note: (notes: Parameters<typeof withNotes>[1]) => void };
+
+/** Whether someone else files for the owner: as the form says, else as ticked here. */
+const isRepresented = ({ application, represented }: Draft, { portal }: WizardData): boolean =>
+  portal ? represented === true : rowsOf(application, 'pemilik')[0]?.values['dikuasakan'] === 'ya';
 
 /** The last screen: what is missing, all that was entered, the download, and what to do with it. */
-export const Finish = ({ data, draft }: { data: WizardData; draft: Draft }) => {
-  const [said, setSaid] = useState('');
-  const { form } = data;
+export const Finish = ({ data, draft, note }: Props) => {
+  const { progress, outcome, start, cancel } = useExport();
+  const { form, contentVersion, portal, serviceTitle } = data;
   const problems = validate(draft.application, form, 'complete').filter(
     ({ severity }) => severity === 'salah',
   );
@@ -26,10 +35,14 @@ export const Finish = ({ data, draft }: { data: WizardData; draft: Draft }) => {
         return { text: `${step.title}, ${text}`, fieldId };
       }),
   );
-  const save = async () => {
-    const exported = await exportPackage(draft, data, problems.length);
-    setSaid(exported.ok ? fill(paket.akhir.terunduh, { nama: exported.value }) : paket.akhir.gagal);
-  };
+  const represented = isRepresented(draft, data);
+  const save = () => void start({ draft, form, contentVersion, service: serviceTitle, portal, represented });
+  useEffect(() => {
+    if (outcome?.ok) note({ exportedAt: now() });
+  }, [outcome]);
+  const said =
+    outcome &&
+    (outcome.ok ? fill(paket.akhir.terunduh, { nama: outcome.value }) : exportProblemText(outcome.error));
 
   return (
     <>
@@ -45,16 +58,49 @@ export const Finish = ({ data, draft }: { data: WizardData; draft: Draft }) => {
       <section aria-labelledby="unduh" class="no-print">
         <h3 id="unduh">{paket.akhir.unduhJudul}</h3>
         <p>{paket.akhir.unduhIsi}</p>
+        {portal && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={represented}
+              onChange={(event) => note({ represented: event.currentTarget.checked || undefined })}
+            />
+            <span>{paket.akhir.dikuasakan}</span>
+          </label>
+        )}
         <p class="actions">
-          <button type="button" class="button" onClick={() => void save()}>
+          <button type="button" class="button" onClick={save} disabled={progress !== undefined}>
             {items.length === 0 ? paket.akhir.unduh : paket.akhir.unduhDraf}
           </button>
         </p>
-        <p role="status">{said}</p>
+        {progress !== undefined && (
+          <p class="actions">
+            <progress value={progress} max={1} aria-label={paket.akhir.sedangDibuat} />
+            <button type="button" class="button plain" onClick={cancel}>
+              {paket.akhir.batal}
+            </button>
+          </p>
+        )}
+        <p role="status">{progress === undefined ? said : paket.akhir.sedangDibuat}</p>
         <h3>{paket.akhir.berikut}</h3>
+        {portal ? (
+          <p>
+            {paket.akhir.berikutIsi} <a href={link('/panduan/permintaan-layanan/')}>{paket.akhir.panduan}</a>.{' '}
+            <a href={portal.host}>{portal.name}</a>
+          </p>
+        ) : (
+          <>
+            <p>{paket.akhir.tanpaPortal}</p>
+            <p class="actions">
+              <button type="button" class="button" onClick={() => print()}>
+                {paket.akhir.cetak}
+              </button>
+              <a href={link(`/layanan/${data.serviceId}/`)}>{paket.akhir.bacaLayanan}</a>
+            </p>
+          </>
+        )}
         <p>
-          {paket.akhir.berikutIsi} <a href={link('/panduan/permintaan-layanan/')}>{paket.akhir.panduan}</a>.{' '}
-          <a href={data.portal.host}>{data.portal.name}</a>
+          <a href={link('/berkas/')}>{paket.akhir.berkas}</a>
         </p>
       </section>
     </>

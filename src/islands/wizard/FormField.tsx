@@ -9,6 +9,8 @@ type Props = {
   id: string;
   field: WizardField;
   value: string;
+  /** Offered while typing; anything else may be typed too. */
+  suggestions: readonly string[];
   error?: string | undefined;
   warning?: string | undefined;
   onInput: (value: string) => void;
@@ -23,20 +25,20 @@ const YES_NO = [
   { value: 'tidak', label: paket.isian.tidak },
 ];
 
-const hintOf = ({ type, hint, note, fromAccount, placeUnknown }: WizardField): string | undefined =>
+const hintOf = ({ type, hint, note, offers, fromAccount, placeUnknown }: WizardField): string | undefined =>
   [
     hint,
     note,
     type === 'angka' && paket.isian.angka,
     type === 'telepon' && paket.isian.telepon,
-    type === 'negara' && paket.isian.negara,
+    (type === 'negara' || offers === 'provinsi' || offers === 'kabupaten') && paket.isian.negara,
     fromAccount && paket.isian.dariAkun,
     placeUnknown && paket.isian.tempatTidakTerlihat,
   ]
     .filter(Boolean)
     .join(' ') || undefined;
 
-const Control = ({ id, field, value, error, warning, onInput }: Omit<Props, 'onLeave'>) => {
+const Control = ({ id, field, value, suggestions, error, warning, onInput }: Omit<Props, 'onLeave'>) => {
   const label = field.required ? `${field.label} *` : field.label;
   const common = { id, label, hint: hintOf(field), error, warning };
   switch (field.type) {
@@ -54,17 +56,26 @@ const Control = ({ id, field, value, error, warning, onInput }: Omit<Props, 'onL
       return <DateField {...common} name={field.key} value={value} onInput={onInput} />;
     default:
       return (
-        <TextField
-          {...common}
-          name={field.key}
-          value={value}
-          onInput={onInput}
-          long={field.type === 'teks-panjang'}
-          type={field.type === 'telepon' ? 'tel' : field.type === 'email' ? 'email' : 'text'}
-          {...(field.type === 'angka' ? { inputMode: 'decimal' as const } : {})}
-          maxLength={LIMITS.value}
-          list={field.type === 'negara' ? COUNTRY_LIST : undefined}
-        />
+        <>
+          <TextField
+            {...common}
+            name={field.key}
+            value={value}
+            onInput={onInput}
+            long={field.type === 'teks-panjang'}
+            type={field.type === 'telepon' ? 'tel' : field.type === 'email' ? 'email' : 'text'}
+            {...(field.type === 'angka' ? { inputMode: 'decimal' as const } : {})}
+            maxLength={LIMITS.value}
+            list={field.type === 'negara' ? COUNTRY_LIST : suggestions.length > 0 ? `${id}-saran` : undefined}
+          />
+          {suggestions.length > 0 && (
+            <datalist id={`${id}-saran`}>
+              {suggestions.map((suggestion) => (
+                <option key={suggestion} value={suggestion} />
+              ))}
+            </datalist>
+          )}
+        </>
       );
   }
 };

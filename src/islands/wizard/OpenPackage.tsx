@@ -1,36 +1,44 @@
 import { useState } from 'preact/hooks';
 import { paket } from 'ui:id';
-import type { ImportProblem } from '../../domain/package/import-problem.ts';
+import { saveAttachment } from '../../client/attachments/store.ts';
+import type { WizardPage } from '../../data/wizard.ts';
+import { err } from '../../domain/result.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
-import type { Form } from '../../domain/submission/form.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Field } from '../shared/Field.tsx';
 import { importPackage } from './import-package.ts';
+import { importProblemText } from './import-problem-text.ts';
 
-const refusal = (problem: ImportProblem): string => {
-  if ('at' in problem) return fill(paket.buka.masalah[problem.code], { tempat: problem.at });
-  if ('version' in problem) return fill(paket.buka.masalah[problem.code], { versi: problem.version });
-  return paket.buka.masalah[problem.code];
+/** A package as a draft, if the site knows its service and files that service's applications on that form. */
+const open = async (file: Blob, { kinds, services }: WizardPage) => {
+  const opened = await importPackage(
+    file,
+    Object.values(kinds).map(({ form }) => form),
+  );
+  if (!opened.ok) return opened;
+  const { kind, serviceId } = opened.value.draft;
+  return services.some((service) => service.id === serviceId && service.kind === kind)
+    ? opened
+    : err({ code: 'isi-tidak-sesuai', at: 'serviceId' } as const);
 };
 
 /** Opens a package made earlier, here or on another device. */
-export const OpenPackage = ({ form, onOpen }: { form: Form; onOpen: (draft: Draft) => void }) => {
+export const OpenPackage = ({ page, onOpen }: { page: WizardPage; onOpen: (draft: Draft) => void }) => {
   const [error, setError] = useState<string | undefined>(undefined);
   const [done, setDone] = useState('');
 
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    const opened = await importPackage(file, form);
+    const opened = await open(file, page);
     input.value = '';
-    setError(opened.ok ? undefined : refusal(opened.error));
-    setDone(
-      opened.ok
-        ? fill(paket.buka.berhasil, { tanggal: formatDate(opened.value.updatedAt.slice(0, 10)) })
-        : '',
-    );
-    if (opened.ok) onOpen(opened.value);
+    setError(opened.ok ? undefined : importProblemText(opened.error));
+    if (!opened.ok) return setDone('');
+    const { draft, attachments } = opened.value;
+    for (const { meta, file: bytes } of attachments) await saveAttachment(draft.id, meta, bytes, meta);
+    setDone(fill(paket.buka.berhasil, { tanggal: formatDate(draft.updatedAt.slice(0, 10)) }));
+    onOpen(draft);
   };
 
   return (

@@ -6,6 +6,7 @@ import type { ApplicationAction } from '../../domain/submission/reduce.ts';
 import { FileFields } from './FileFields.tsx';
 import { FormField } from './FormField.tsx';
 import { fieldId } from './place.ts';
+import type { Suggest } from './useSuggestions.ts';
 import { sentence } from './problem-text.ts';
 
 /** What every part of a screen needs. */
@@ -18,6 +19,7 @@ export type ScreenProps = {
   /** Changes the draft that is open; if one is named, only while that is the one. */
   change: (action: ApplicationAction, draftId?: string) => void;
   leave: (id: string) => void;
+  suggest: Suggest;
 };
 
 /** The fields of one row of a screen, in the portal's groups; its files come last in their group. */
@@ -30,6 +32,7 @@ export const RowFields = ({
   problems,
   change,
   leave,
+  suggest,
 }: ScreenProps & { row: Row }) => (
   <>
     {step.groups.map(({ title, fields }) => (
@@ -47,6 +50,7 @@ export const RowFields = ({
                 id={id}
                 field={field}
                 value={row.values[field.key] ?? ''}
+                suggestions={suggest(field, row.values)}
                 error={problem?.severity === 'salah' ? told : undefined}
                 warning={problem?.severity === 'peringatan' ? told : undefined}
                 onInput={(value) =>

@@ -10,7 +10,8 @@ import { RowFields, type ScreenProps } from './RowFields.tsx';
 import { Rows } from './Rows.tsx';
 
 type Props = ScreenProps & {
-  number: number;
+  /** Place among the screens of the request; none for the account sheet, which is no part of it. */
+  position: number | undefined;
   count: number;
   previous: string | undefined;
   next: string;
@@ -22,7 +23,7 @@ const SUMMARY = 'ringkasan-masalah';
 
 /** One screen of the portal. What is wrong with it is said on leaving, once, and does not lock anybody in. */
 export const Screen = (props: Props) => {
-  const { step, application, number, count, previous, next, attempt, go } = props;
+  const { step, application, position, count, previous, next, attempt, go } = props;
   const [tried, setTried] = useState(false);
   const wrong = validateStep(application, step, 'complete').filter(({ severity }) => severity === 'salah');
 
@@ -44,11 +45,15 @@ export const Screen = (props: Props) => {
         leave();
       }}
     >
-      <p class="small">{fill(paket.langkah.sekarang, { nomor: number, jumlah: count })}</p>
+      <p class="small">
+        {position === undefined
+          ? paket.akun.isi
+          : fill(paket.langkah.sekarang, { nomor: position, jumlah: count })}
+      </p>
       <h2 id={headingId(step.id)} tabIndex={-1}>
         {step.title}
       </h2>
-      <p class="small">{paket.isian.wajib}</p>
+      <p class="small">{props.data.portal ? paket.isian.wajib : paket.isian.wajibSitus}</p>
       <div id={SUMMARY} tabIndex={-1}>
         {tried && (
           <ErrorSummary

@@ -1,24 +1,59 @@
 import { useEffect, useState } from 'preact/hooks';
 import { paket } from 'ui:id';
-import type { WizardData } from '../../data/wizard.ts';
+import { link } from '../../data/links.ts';
+import type { WizardPage } from '../../data/wizard.ts';
+import type { Draft } from '../../domain/submission/draft.ts';
+import type { PackageKind } from '../../domain/submission/form.ts';
 import { fill } from '../../i18n/fill.ts';
+import { Chooser } from './Chooser.tsx';
 import { Filling } from './Filling.tsx';
-import { NoForm } from './NoForm.tsx';
+import { OpenPackage } from './OpenPackage.tsx';
+import { FINISH } from './place.ts';
+import { serviceData } from './service-data.ts';
 
-/** The submission package wizard: the Health Certificate's screens, or a plain word where a service has no printed form. */
-export const Wizard = ({ data }: { data: WizardData }) => {
-  const [asked, setAsked] = useState<string | null>(null);
-  useEffect(() => setAsked(new URLSearchParams(location.search).get('layanan')), []);
-  const other = data.others.find(({ id }) => id === asked);
-  if (other) return <NoForm service={other} />;
+/** Links from before there was a choice name a screen and no service: they mean the Health Certificate. */
+const FORMER: PackageKind = 'health-certificate';
+
+const askedFor = ({ services }: WizardPage): string => {
+  const named = new URLSearchParams(location.search).get('layanan');
+  if (named !== null) return named;
+  return (location.hash.length > 1 && services.find(({ kind }) => kind === FORMER)?.id) || '';
+};
+
+/** The submission package wizard: a choice of services, then the screens of the one that was chosen. */
+export const Wizard = ({ page }: { page: WizardPage }) => {
+  const [asked, setAsked] = useState<string | undefined>(undefined);
+  const [opened, setOpened] = useState<Draft | undefined>(undefined);
+  useEffect(() => setAsked(askedFor(page)), []);
+  const data = serviceData(page, asked);
+
+  /** Shows a draft on the last screen of its own service's form. */
+  const show = (draft: Draft) => {
+    history.pushState(null, '', `${link('/paket/')}?layanan=${draft.serviceId}#${FINISH}`);
+    setOpened(draft);
+    setAsked(draft.serviceId);
+  };
+
+  if (asked === undefined) return <p class="wizard-room">{paket.memuat}</p>;
+  if (data)
+    return (
+      <Filling
+        key={`${data.serviceId} ${opened?.id}`}
+        page={page}
+        data={data}
+        opened={opened}
+        onOpen={show}
+      />
+    );
   return (
     <>
-      {asked !== null && asked !== data.serviceId && (
+      {asked !== '' && (
         <p class="note warn" role="alert">
           {fill(paket.layananTidakDikenal, { id: asked.slice(0, 60) })}
         </p>
       )}
-      <Filling data={data} />
+      <Chooser services={page.services} />
+      <OpenPackage page={page} onOpen={show} />
     </>
   );
 };

@@ -1,30 +1,79 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../../client/clock.ts';
 import { pruneAttachments } from '../../client/attachments/store.ts';
 import { loadCurrentDraft, saveDraft } from '../../client/drafts.ts';
 import type { WizardData } from '../../data/wizard.ts';
 import { emptyApplication } from '../../domain/submission/application.ts';
-import type { Draft } from '../../domain/submission/draft.ts';
+import { withNotes, type Draft } from '../../domain/submission/draft.ts';
 import { reduceApplication, type ApplicationAction } from '../../domain/submission/reduce.ts';
 import { restoreApplication } from '../../domain/submission/restore.ts';
+import { fillKnown, type KnownAmount } from '../../domain/submission/start.ts';
 import { useAutosave } from '../shared/useAutosave.ts';
+import { amountsInLink, knownFromDevice } from './known-answers.ts';
 import { newDraft } from './new-draft.ts';
+import { useOtherWindows } from './useOtherWindows.ts';
 
-/** The draft being filled: loaded from the device, changed by actions, kept on every change. */
-export const useDraft = ({ form, serviceId }: WizardData) => {
-  const fresh = () => newDraft({ kind: form.kind, serviceId }, emptyApplication(form));
-  const [draft, setDraft] = useState<Draft | undefined>(undefined);
-  const { state: saveState, settle, flush } = useAutosave(draft, saveDraft);
+/**
+ * The draft being filled: the one just opened or else loaded from the device, changed by actions, kept on every change.
+ */
+export const useDraft = (data: WizardData, opened: Draft | undefined) => {
+  const { form, service } = data;
+  const [draft, setDraft] = useState<Draft | undefined>(
+    () => opened && { ...opened, application: restoreApplication(opened.application, form) },
+  );
+  const [taken, setTaken] = useState(false);
+  /** The draft as this window and the device last agreed on it. */
+  const agreed = useRef<Draft | undefined>(undefined);
+  const {
+    state: saveState,
+    settle,
+    flush,
+  } = useAutosave(draft, async (writing) => {
+    const result = await saveDraft(writing);
+    if (result.ok) {
+      agreed.current = writing;
+      others.tell('simpan');
+    }
+    return result;
+  });
+  const others = useOtherWindows({ draft, agreed, setDraft });
+
+  const show = (shown: Draft) => {
+    agreed.current = shown;
+    setDraft(shown);
+  };
+  const restored = (stored: Draft): Draft => ({
+    ...stored,
+    application: restoreApplication(stored.application, form),
+  });
+  const withAmounts = (before: Draft, amounts: readonly KnownAmount[]): Draft => {
+    if (amounts.length === 0) return before;
+    const known = { values: {}, amounts, slots: [] };
+    return { ...before, updatedAt: now(), application: fillKnown(before.application, form, known) };
+  };
+
+  /** A new draft with what the service, the link and the self-check on this device already say. */
+  const fresh = async (amounts: readonly KnownAmount[]): Promise<Draft> => {
+    const known = await knownFromDevice(data);
+    const start = { values: service.starts, amounts, slots: [] };
+    const started = fillKnown(emptyApplication(form), form, start);
+    const application = known ? fillKnown(started, form, known) : started;
+    setTaken(amounts.length > 0 || JSON.stringify(application) !== JSON.stringify(started));
+    return newDraft({ kind: form.kind, serviceId: service.id }, application);
+  };
 
   useEffect(() => {
-    void loadCurrentDraft(form.kind).then((stored) => {
+    if (draft) return;
+    const amounts = amountsInLink(data, location.search);
+    void loadCurrentDraft(service.id).then(async (stored) => {
       const known = stored.ok ? stored.value : undefined;
-      const first = known ? { ...known, application: restoreApplication(known.application, form) } : fresh();
+      const first = known ? restored(known) : await fresh(amounts);
       settle(
         first,
         stored.ok ? { name: known ? 'tersimpan' : 'belum-ada' } : { name: 'gagal', problem: stored.error },
       );
-      setDraft(first);
+      agreed.current = first;
+      setDraft(known ? withAmounts(first, amounts) : first);
       void pruneAttachments(first.id, first.application.attached);
     });
   }, []);
@@ -36,18 +85,23 @@ export const useDraft = ({ form, serviceId }: WizardData) => {
         : { ...before, updatedAt: now(), application: reduceApplication(before.application, action) },
     );
 
+  /** Changes what is noted of the draft besides its entries; that is no change of the entries, so its time stays. */
+  const note = (notes: Parameters<typeof withNotes>[1]) =>
+    setDraft((before) => before && withNotes(before, notes));
+
   /** Puts another draft in place of this one, which is kept first. */
   const open = async (other: Draft) => {
     await flush();
-    setDraft({ ...other, application: restoreApplication(other.application, form) });
+    setTaken(false);
+    show(restored(other));
   };
 
   const startNew = async () => {
     await flush();
-    const first = fresh();
+    const first = await fresh([]);
     settle(first, { name: 'belum-ada' });
-    setDraft(first);
+    show(first);
   };
 
-  return { draft, saveState, change, open, startNew };
+  return { draft, saveState, taken, isOpenElsewhere: others.isOpenElsewhere, change, note, open, startNew };
 };

@@ -1,0 +1,98 @@
+import type { ApplicationAnswers } from '../checklist/flow.ts';
+import { rowsOf, type Application, type FilePlace, type Row, type Values } from './application.ts';
+import { fileFieldsOf, typedFieldsOf, type Form } from './form.ts';
+
+/** Entries by step and field. */
+export type StepValues = Readonly<Record<string, Values>>;
+
+/** An amount of goods known before the form is opened; `amount` as a person types it. */
+export type KnownAmount = { readonly name: string; readonly amount: string; readonly unit: string };
+
+/** What is known of an application before it is filled. */
+export type Known = {
+  readonly values: StepValues;
+  /** Goods, one row each. */
+  readonly amounts: readonly KnownAmount[];
+  /** Places whose file the visitor has at hand. */
+  readonly slots: readonly string[];
+};
+
+/** The step and its fields that hold goods on the forms of this site's own layout. */
+const GOODS = { step: 'media-pembawa', name: 'nama', amount: 'jumlah', unit: 'satuan' } as const;
+
+/** Fields of those forms that ask what the self-check asked for its time plan or its conditions. */
+const asEntries = ({ values, dikuasakan, dates }: ApplicationAnswers): [string, Values][] => {
+  const entry = (field: string, value: string | undefined): Values =>
+    value ? { [field]: value.slice(0, 10) } : {};
+  return [
+    ...Object.entries(values),
+    ['pemilik', dikuasakan === undefined ? {} : { dikuasakan: dikuasakan ? 'ya' : 'tidak' }],
+    [
+      'pengangkutan',
+      { ...entry('tanggalBerangkat', dates.keberangkatan), ...entry('tanggalTiba', dates.kedatangan) },
+    ],
+  ];
+};
+
+/** Several sources of entries as one; a later one wins. */
+export const mergeValues = (...sources: readonly StepValues[]): StepValues => {
+  const merged: Record<string, Values> = {};
+  for (const source of sources)
+    for (const [step, values] of Object.entries(source)) merged[step] = { ...merged[step], ...values };
+  return merged;
+};
+
+/** What a self-check says of an application. */
+export const knownFromCheck = (
+  answers: ApplicationAnswers,
+  lines: readonly { readonly id: string; readonly name: string; readonly unit: string }[],
+): Known => ({
+  values: mergeValues(...asEntries(answers).map(([step, values]) => ({ [step]: values }))),
+  amounts: lines.flatMap(({ id, name, unit }) => {
+    const amount = answers.volumes[id];
+    return amount ? [{ name, amount, unit }] : [];
+  }),
+  slots: answers.slots,
+});
+
+const isEmpty = ({ values }: Row) => Object.keys(values).length === 0;
+
+const goodsRow = ({ name, amount, unit }: KnownAmount, id: number): Row => ({
+  id,
+  values: { [GOODS.name]: name, [GOODS.amount]: amount, [GOODS.unit]: unit },
+});
+
+/**
+ * An application with what is known of it filled in where nothing was entered yet: no entry is ever replaced, goods
+ * are added only while no row has any, and what the form has no field for is left out.
+ */
+export const fillKnown = (application: Application, form: Form, known: Known): Application => {
+  const rows = Object.fromEntries(
+    form.steps.map((step): [string, readonly Row[]] => {
+      const before = rowsOf(application, step.id);
+      if (step.id === GOODS.step && known.amounts.length > 0 && before.every(isEmpty))
+        return [step.id, known.amounts.map(goodsRow)];
+      const keys = typedFieldsOf(step).map(({ key }) => key);
+      const entries = Object.entries(known.values[step.id] ?? {}).filter(([key]) => keys.includes(key));
+      return [
+        step.id,
+        step.repeats
+          ? before
+          : before.map((row) => ({ ...row, values: { ...Object.fromEntries(entries), ...row.values } })),
+      ];
+    }),
+  );
+  const prepared = form.steps
+    .filter(({ repeats }) => !repeats)
+    .flatMap((step): FilePlace[] =>
+      fileFieldsOf(step)
+        .filter(({ key }) => known.slots.includes(key))
+        .map(({ key }) => ({ step: step.id, row: 0, slot: key })),
+    )
+    .filter(({ step, slot }) =>
+      [...application.prepared, ...application.attached].every(
+        (file) => file.step !== step || file.slot !== slot,
+      ),
+    );
+  return { ...application, rows, prepared: [...application.prepared, ...prepared] };
+};

@@ -1,0 +1,120 @@
+import { berkas } from 'ui:id';
+import { now } from '../../client/clock.ts';
+import { openDraftNext } from '../../client/drafts.ts';
+import { LIMITS } from '../../domain/package/paket.ts';
+import { link } from '../../data/links.ts';
+import type { Draft, withNotes } from '../../domain/submission/draft.ts';
+import { isUsualApplicationNumber } from '../../domain/submission/identifiers/application-number.ts';
+import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
+import { statusOf, stepsDone } from '../../domain/submission/status.ts';
+import { fill } from '../../i18n/fill.ts';
+import { TextField } from '../shared/TextField.tsx';
+import { draftName } from '../wizard/draft-name.ts';
+
+/** In the visitor's own time. */
+const when = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' });
+
+type Props = {
+  draft: Draft;
+  /** Nothing where the site no longer knows the service. */
+  service: ServiceForm | undefined;
+  onNote: (notes: Parameters<typeof withNotes>[1]) => void;
+  onDuplicate: () => void;
+  onRemove: () => void;
+};
+
+/** One draft: what it is, how far it has come, and everything that can be done with it. */
+export const DraftCard = ({ draft, service, onNote, onDuplicate, onRemove }: Props) => {
+  const nama = draftName(draft);
+  const status = service ? statusOf(draft, service.form) : 'draf';
+  const steps = service && stepsDone(draft, service.form);
+  const number = draft.applicationNumber ?? '';
+  const address = `${link('/paket/')}?layanan=${draft.serviceId}`;
+
+  const open = async (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    await openDraftNext(draft);
+    location.assign(address);
+  };
+
+  return (
+    <li class="card draft" data-status={status}>
+      <h3 id={`berkas-${draft.id}`}>{nama}</h3>
+      <dl class="facts">
+        <dt>{berkas.layanan}</dt>
+        <dd>{service?.title ?? draft.serviceId}</dd>
+        <dt>{berkas.status.judul}</dt>
+        <dd>
+          <strong>{berkas.status[status]}</strong>
+        </dd>
+        {steps && (
+          <>
+            <dt>{berkas.kemajuan.judul}</dt>
+            <dd>{fill(berkas.kemajuan.isi, { lengkap: steps.done, semua: steps.all })}</dd>
+          </>
+        )}
+        <dt>{berkas.diubah}</dt>
+        <dd>{when.format(new Date(draft.updatedAt))}</dd>
+        {number && (
+          <>
+            <dt>{berkas.nomorAju}</dt>
+            <dd>{number}</dd>
+          </>
+        )}
+      </dl>
+      <details>
+        <summary>
+          {berkas.ubah}
+          <span class="hidden-visually"> {nama}</span>
+        </summary>
+        <TextField
+          id={`judul-${draft.id}`}
+          name="judul"
+          label={berkas.judulBerkas}
+          hint={berkas.judulPetunjuk}
+          value={draft.title ?? ''}
+          maxLength={LIMITS.title}
+          onInput={(title) => onNote({ title })}
+        />
+        {draft.kind === 'health-certificate' && (
+          <TextField
+            id={`aju-${draft.id}`}
+            name="nomorAju"
+            label={berkas.nomorAju}
+            hint={berkas.nomorAjuPetunjuk}
+            inputMode="numeric"
+            maxLength={LIMITS.title}
+            value={number}
+            warning={number !== '' && !isUsualApplicationNumber(number) ? berkas.nomorAjuLain : undefined}
+            onInput={(applicationNumber) => onNote({ applicationNumber })}
+          />
+        )}
+      </details>
+      <p class="actions">
+        {service && (
+          <a class="button" href={address} onClick={(event) => void open(event)}>
+            {berkas.buka}
+            <span class="hidden-visually"> {nama}</span>
+          </a>
+        )}
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => onNote({ sentAt: draft.sentAt === undefined ? now() : undefined })}
+        >
+          {draft.sentAt === undefined ? berkas.tandai : berkas.batalTanda}
+          <span class="hidden-visually"> {nama}</span>
+        </button>
+        <button type="button" class="button plain" onClick={onDuplicate}>
+          {berkas.gandakan}
+          <span class="hidden-visually"> {nama}</span>
+        </button>
+        <button type="button" class="button plain" onClick={onRemove}>
+          {berkas.hapus}
+          <span class="hidden-visually"> {nama}</span>
+        </button>
+      </p>
+    </li>
+  );
+};

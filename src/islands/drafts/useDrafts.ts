@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { berkas } from 'ui:id';
+import { copyAttachments } from '../../client/attachments/store.ts';
+import { pruneOrphans } from '../../client/attachments/prune-orphans.ts';
+import type { StorageProblem } from '../../client/db.ts';
+import { draftChannel } from '../../client/draft-channel.ts';
+import { deleteDraft, listDrafts, putDraft } from '../../client/drafts.ts';
+import { LIMITS } from '../../domain/package/paket.ts';
+import { withNotes, type Draft } from '../../domain/submission/draft.ts';
+import { fill } from '../../i18n/fill.ts';
+import { draftName } from '../wizard/draft-name.ts';
+import { newDraft } from '../wizard/new-draft.ts';
+
+/** The drafts on this device, kept in step with other windows, and what can be done with them. */
+export const useDrafts = () => {
+  const [drafts, setDrafts] = useState<readonly Draft[] | undefined>(undefined);
+  const [problem, setProblem] = useState<StorageProblem | undefined>(undefined);
+  const [removed, setRemoved] = useState<Draft | undefined>(undefined);
+  const channel = useRef<ReturnType<typeof draftChannel> | undefined>(undefined);
+
+  const refresh = async () => {
+    const listed = await listDrafts();
+    setDrafts(listed.ok ? listed.value : []);
+    setProblem(listed.ok ? undefined : listed.error);
+  };
+  useEffect(() => {
+    void refresh().then(() => pruneOrphans());
+    channel.current = draftChannel(({ says }) => {
+      if (says === 'simpan') void refresh();
+    });
+    return () => channel.current?.close();
+  }, []);
+
+  const keep = async (draft: Draft) => {
+    const result = await putDraft(draft);
+    channel.current?.tell({ draft: draft.id, says: 'simpan' });
+    if (!result.ok) setProblem(result.error);
+    await refresh();
+  };
+
+  return {
+    drafts,
+    problem,
+    removed,
+    refresh,
+    note: (draft: Draft, notes: Parameters<typeof withNotes>[1]) => keep(withNotes(draft, notes)),
+    duplicate: async (draft: Draft) => {
+      const copy = newDraft({ kind: draft.kind, serviceId: draft.serviceId }, draft.application);
+      const title = fill(berkas.salinanDari, { nama: draftName(draft) }).slice(0, LIMITS.title);
+      await copyAttachments(draft.id, copy.id);
+      await keep(withNotes(copy, { title, represented: draft.represented }));
+    },
+    remove: async (draft: Draft) => {
+      await deleteDraft(draft.id);
+      setRemoved(draft);
+      await refresh();
+    },
+    undo: async () => {
+      if (removed) await keep(removed);
+      setRemoved(undefined);
+    },
+    forget: () => setRemoved(undefined),
+  };
+};

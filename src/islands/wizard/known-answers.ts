@@ -1,0 +1,27 @@
+import { loadCheck } from '../../client/checks.ts';
+import type { WizardData } from '../../data/wizard.ts';
+import { answersForApplication } from '../../domain/checklist/flow.ts';
+import { EMPTY_CHECK, type CheckState } from '../../domain/checklist/state.ts';
+import { knownFromCheck, type Known, type KnownAmount } from '../../domain/submission/start.ts';
+
+/** A volume as a link to `/tarif/` or `/paket/` carries it. */
+const VOLUME = /^\d{1,9}(\.\d{1,3})?$/;
+
+/** Amounts that the address brings along from the estimator, in the words of the fee lines. */
+export const amountsInLink = ({ service }: WizardData, search: string): KnownAmount[] => {
+  const query = new URLSearchParams(search);
+  return service.lines.flatMap(({ id, name, unit }) => {
+    const volume = query.get(id) ?? '';
+    return VOLUME.test(volume) && Number(volume) > 0
+      ? [{ name, amount: volume.replace('.', ','), unit }]
+      : [];
+  });
+};
+
+/** What the self-check of the service on this device already says, so that nothing is asked twice. */
+export const knownFromDevice = async ({ service, form }: WizardData): Promise<Known | undefined> => {
+  const stored = await loadCheck(service.id);
+  if (!stored.ok || typeof stored.value !== 'object') return undefined;
+  const check: CheckState = { ...EMPTY_CHECK, ...stored.value };
+  return knownFromCheck(answersForApplication(check, service.flow, form.kind), service.lines);
+};

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { choose, slot } from '../support/attachments.ts';
+import { pdfOf } from '../support/files.ts';
+import { expect, test } from '../support/test.ts';
+import { enter, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
+
+const start = async (page: Page, invoice: string) => {
+  await page.goto(`${HEALTH_CERTIFICATE}#komoditas`);
+  await enter(page, 'komoditas-0-noInvoice', invoice);
+  await saved(page);
+};
+const card = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+test('lists every draft with its service, status and progress, and opens the one that is asked for', async ({
+  page,
+}) => {
+  await start(page, 'INV-SATU');
+  await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
+  await openScreen(page, 'komoditas');
+  await enter(page, 'komoditas-0-noInvoice', 'INV-DUA');
+  await saved(page);
+  await page.goto('/paket/?layanan=madu-pengeluaran-antar-area');
+  await enter(page, 'pemilik-0-nama', 'Pemilik Contoh');
+  await saved(page);
+  await page.goto('/berkas/');
+  await expect(page.locator('.draft')).toHaveCount(3);
+  await expect(page.locator('.draft h3').first()).toHaveText('Pemilik Contoh');
+  await expect(card(page, 'INV-SATU')).toContainText('Health Certificate OMKABA');
+  await expect(card(page, 'INV-SATU')).toContainText('Draf');
+  await expect(card(page, 'Pemilik Contoh')).toContainText('0 dari 7 langkah');
+  await page.getByRole('link', { name: 'Buka INV-SATU' }).click();
+  await openScreen(page, 'komoditas');
+  await expect(page.locator('#komoditas-0-noInvoice')).toHaveValue('INV-SATU');
+});
+
+test('renames, numbers, marks, duplicates and removes, and brings a removed one back', async ({ page }) => {
+  await start(page, 'INV-SATU');
+  await page.goto('/berkas/');
+  await card(page, 'INV-SATU').getByText('Ubah nama dan nomor').click();
+  await page.getByLabel('No. Aju').fill('123');
+  await expect(page.getByLabel('No. Aju')).toHaveAccessibleDescription(/terdiri dari 12 angka/);
+  await page.getByLabel('No. Aju').fill('123456789012');
+  await page.getByLabel('Nama permohonan').fill('Ekspor Desember');
+  await page.getByRole('button', { name: 'Tandai sudah dikirim Ekspor Desember' }).click();
+  await expect(card(page, 'Ekspor Desember')).toContainText('Sudah dikirim');
+  await page.reload();
+  await expect(card(page, 'Ekspor Desember')).toContainText('123456789012');
+  await page.getByRole('button', { name: 'Batalkan tanda dikirim Ekspor Desember' }).click();
+  await page.getByRole('button', { name: 'Gandakan Ekspor Desember' }).click();
+  await expect(card(page, 'Salinan dari Ekspor Desember')).toContainText('Draf');
+  await page.getByRole('button', { name: 'Hapus Ekspor Desember', exact: true }).click();
+  await expect(page.locator('.draft')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Kembalikan' }).click();
+  await expect(page.locator('.draft')).toHaveCount(2);
+});
+
+test('a backup brings everything back on another device, files too', async ({ page, browser }) => {
+  await start(page, 'INV-CADANGAN');
+  const place = slot(page, 'File Invoice');
+  await choose(place, 'invoice.pdf', pdfOf());
+  await expect(place.getByText('✓ invoice.pdf')).toBeVisible();
+  await saved(page);
+  await page.goto('/berkas/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh cadangan semuanya' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^cadangan-siap-karantina-\d{8}\.zip$/);
+  const buffer = await readFile(await download.path());
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto('/berkas/');
+  const restore = other.getByLabel('Pulihkan dari cadangan');
+  await restore.setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('bukan') });
+  await expect(restore).toHaveAccessibleDescription(/bukan cadangan/);
+  await restore.setInputFiles({ name: 'cadangan.zip', mimeType: 'application/zip', buffer });
+  await expect(other.getByText('1 permohonan dipulihkan')).toBeVisible();
+  await other.getByRole('link', { name: 'Buka INV-CADANGAN' }).click();
+  await openScreen(other, 'komoditas');
+  await expect(slot(other, 'File Invoice').getByText('✓ invoice.pdf')).toBeVisible();
+  await elsewhere.close();
+});
+
+test('says that the data is on this device only, and wipes it after asking once more', async ({ page }) => {
+  await start(page, 'INV-HAPUS');
+  await page.goto('/berkas/');
+  await expect(page.getByText('Data ini hanya di perangkat ini')).toBeVisible();
+  await page.getByRole('button', { name: 'Hapus semua dari perangkat ini' }).click();
+  await page.getByRole('button', { name: 'Batal', exact: true }).click();
+  await expect(page.locator('.draft')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Hapus semua dari perangkat ini' }).click();
+  await page.getByRole('button', { name: 'Ya, hapus semuanya' }).click();
+  await expect(page.getByText('Semua isian sudah dihapus')).toBeVisible();
+  await expect(page.locator('.draft')).toHaveCount(0);
+  await page.goto(`${HEALTH_CERTIFICATE}#komoditas`);
+  await expect(page.locator('#komoditas-0-noInvoice')).toHaveValue('');
+});
+
+test('fits its screen and passes axe, with drafts and without @layout', async ({ page }) => {
+  const check = async () => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  };
+  await page.goto('/berkas/');
+  await expect(page.getByText('Belum ada permohonan')).toBeVisible();
+  await check();
+  await start(page, 'INV-SATU');
+  await page.goto('/berkas/');
+  await page.getByText('Ubah nama dan nomor').click();
+  await page.getByRole('button', { name: 'Hapus semua dari perangkat ini' }).click();
+  await check();
+});

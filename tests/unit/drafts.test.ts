@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import { draftsPage } from '../../src/data/drafts.ts';
+import { provinces } from '../../src/data/regions.ts';
+import { packageForms } from '../../src/data/wizard.ts';
+import { parsePaket } from '../../src/domain/package/parse-paket.ts';
+import { serialise } from '../../src/domain/package/serialise.ts';
+import { toPaket } from '../../src/domain/package/to-paket.ts';
+import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
+import { withNotes, type Draft } from '../../src/domain/submission/draft.ts';
+import { fileFieldsOf, typedFieldsOf } from '../../src/domain/submission/form.ts';
+import { isUsualApplicationNumber } from '../../src/domain/submission/identifiers/application-number.ts';
+import { mergeDrafts } from '../../src/domain/submission/merge.ts';
+import { reduceApplication } from '../../src/domain/submission/reduce.ts';
+import { restoreDraft } from '../../src/domain/submission/restore-draft.ts';
+import { serviceForms } from '../../src/domain/submission/service-forms.ts';
+import { fillKnown, knownFromCheck } from '../../src/domain/submission/start.ts';
+import { statusOf, stepsDone } from '../../src/domain/submission/status.ts';
+import { typedBefore } from '../../src/domain/submission/typed-before.ts';
+import { paketV1 } from '../../src/schemas/paket.ts';
+import { filledReport, reportActions } from '../support/filled-report.ts';
+
+const { content } = loadContent(contentRoot());
+const services = serviceForms(draftsPage(content));
+const formOf = (id: string) => {
+  const form = services.find((service) => service.id === id)?.form;
+  if (!form) throw new Error(id);
+  return form;
+};
+const MADU = 'madu-pengeluaran-antar-area';
+const TUMBUHAN = 'tumbuhan-pengeluaran-antar-area';
+const madu = formOf(MADU);
+
+const draftOf = (application: Application, changes: Partial<Draft> = {}): Draft => ({
+  id: '0123456789abcdef01234567',
+  kind: 'form-1',
+  serviceId: MADU,
+  createdAt: '2026-11-20T01:00:00.000Z',
+  updatedAt: '2026-11-20T02:00:00.000Z',
+  application,
+  ...changes,
+});
+const set = (application: Application, step: string, field: string, value: string, row = 0) =>
+  reduceApplication(application, { type: 'set', step, row, field, value });
+
+describe('the forms in this site’s own layout', () => {
+  test.each([
+    [MADU, ['surat-keterangan-produk', 'surat-kuasa']],
+    [
+      'susu-pengeluaran-antar-area',
+      [
+        'surat-keterangan-asal',
+        'hasil-laboratorium-skpah',
+        'hasil-uji-laboratorium',
+        'kartu-identitas',
+        'surat-kuasa',
+      ],
+    ],
+    ['vaksin-pengeluaran-antar-area', ['surat-keterangan-asal', 'kartu-identitas', 'surat-kuasa']],
+    ['vaksin-pemasukan-antar-area', ['surat-keterangan-benda-lain']],
+    [TUMBUHAN, ['kartu-identitas', 'dokumen-lain']],
+  ])('%s asks for the files its requirements name', (id, slots) => {
+    expect(
+      formOf(id)
+        .steps.flatMap(fileFieldsOf)
+        .map(({ key }) => key),
+    ).toEqual(slots);
+  });
+  test.each(['form-1', 'sp-1'] as const)('%s: a filled one is a valid package that reads back', (kind) => {
+    const id = kind === 'form-1' ? MADU : TUMBUHAN;
+    const filled = reportActions(kind).reduce(reduceApplication, emptyApplication(formOf(id)));
+    const paket = toPaket(draftOf(filled, { kind, serviceId: id }), formOf(id), '0123456789ab');
+    expect(paketV1.parse(paket).values).toEqual(filledReport(kind));
+    expect(parsePaket(serialise(paket), packageForms(content))).toEqual({ ok: true, value: paket });
+  });
+  test('every key of a form has its place in the schema of a package', () => {
+    for (const form of packageForms(content)) {
+      const rows = Object.fromEntries(
+        form.steps.map((step) => [
+          step.id,
+          [{ id: 0, values: Object.fromEntries(typedFieldsOf(step).map(({ key }) => [key, 'x'])) }],
+        ]),
+      );
+      const application = { ...emptyApplication(form), rows };
+      const paket = toPaket(draftOf(application, { kind: form.kind }), form, '0123456789ab');
+      expect(paketV1.safeParse(paket).error).toBeUndefined();
+    }
+  });
+});
+
+describe('what is known before', () => {
+  const known = knownFromCheck(
+    {
+      values: { 'asal-tujuan': { jenisLaporan: 'pengeluaran', lain: 'x' } },
+      dikuasakan: true,
+      dates: { keberangkatan: '2026-12-01' },
+      volumes: { 'pemeriksaan-fisik': '12,5', sertifikat: '1' },
+      slots: ['surat-kuasa', 'invoice'],
+      answers: {},
+    },
+    [{ id: 'pemeriksaan-fisik', name: 'Pemeriksaan Fisik', unit: 'kilogram' }],
+  );
+  test('is filled in, as far as the form has a field for it', () => {
+    const { rows, prepared } = fillKnown(emptyApplication(madu), madu, known);
+    expect(rows['pemilik']?.[0]?.values).toEqual({ dikuasakan: 'ya' });
+    expect(rows['asal-tujuan']?.[0]?.values).toEqual({ jenisLaporan: 'pengeluaran' });
+    expect(rows['pengangkutan']?.[0]?.values).toEqual({ tanggalBerangkat: '2026-12-01' });
+    expect(rows['media-pembawa']?.[0]?.values).toMatchObject({ jumlah: '12,5', satuan: 'kilogram' });
+    expect(prepared).toEqual([{ step: 'dokumen', row: 0, slot: 'surat-kuasa' }]);
+  });
+  test('replaces nothing that was entered', () => {
+    const entered = set(
+      set(emptyApplication(madu), 'pemilik', 'dikuasakan', 'tidak'),
+      'media-pembawa',
+      'jumlah',
+      '3',
+    );
+    const { rows } = fillKnown(entered, madu, known);
+    expect(rows['pemilik']?.[0]?.values).toEqual({ dikuasakan: 'tidak' });
+    expect(rows['media-pembawa']).toEqual([{ id: 0, values: { jumlah: '3' } }]);
+  });
+});
+
+describe('the status of a draft', () => {
+  const complete = reportActions('form-1').reduce(reduceApplication, emptyApplication(madu));
+  test.each([
+    ['draf', draftOf(emptyApplication(madu))],
+    ['siap', draftOf(complete)],
+    ['diekspor', draftOf(complete, { exportedAt: '2026-11-20T02:00:00.000Z' })],
+    ['siap', draftOf(complete, { exportedAt: '2026-11-20T01:59:59.999Z' })],
+    ['dikirim', draftOf(emptyApplication(madu), { sentAt: '2026-11-20T03:00:00.000Z' })],
+  ])('%s', (status, draft) => {
+    expect(statusOf(draft, madu)).toBe(status);
+  });
+  test('progress counts the steps with nothing left to do', () => {
+    expect(stepsDone(draftOf(emptyApplication(madu)), madu)).toEqual({ done: 0, all: 7 });
+    expect(stepsDone(draftOf(complete), madu)).toEqual({ done: 7, all: 7 });
+  });
+  test('a note that is emptied is gone', () => {
+    expect(withNotes(draftOf(complete, { title: 'x' }), { title: '' })).toEqual(draftOf(complete));
+  });
+  test('a No. Aju of 12 digits is usual, any other is to be looked at', () => {
+    expect(isUsualApplicationNumber(' 123456789012 ')).toBe(true);
+    expect(isUsualApplicationNumber('12345678901')).toBe(false);
+  });
+});
+
+describe('one draft in two windows', () => {
+  const base = draftOf(set(emptyApplication(madu), 'pemilik', 'nama', 'Asal'));
+  test('what was typed here stays, everything else comes from the other', () => {
+    const mine = draftOf(
+      set(set(base.application, 'pemilik', 'nama', 'Sini'), 'penerima', 'nama', 'Penerima'),
+    );
+    const theirs = draftOf(
+      set(set(base.application, 'pemilik', 'nama', 'Sana'), 'pemilik', 'alamat', 'Jalan Contoh'),
+      { updatedAt: '2026-11-20T02:00:01.000Z', title: 'Nama' },
+    );
+    const merged = mergeDrafts(base, mine, theirs);
+    expect(merged.application.rows['pemilik']?.[0]?.values).toEqual({ nama: 'Sini', alamat: 'Jalan Contoh' });
+    expect(merged.application.rows['penerima']?.[0]?.values).toEqual({ nama: 'Penerima' });
+    expect(merged).toMatchObject({ title: 'Nama', updatedAt: '2026-11-20T02:00:01.000Z' });
+  });
+  test('an entry emptied there is emptied here', () => {
+    const theirs = draftOf(set(base.application, 'pemilik', 'nama', ''));
+    expect(mergeDrafts(base, base, theirs).application).toEqual(theirs.application);
+  });
+  test('rows added on either side are kept, a removed one goes unless it was typed in', () => {
+    const add = (application: Application) =>
+      reduceApplication(application, { type: 'add-row', step: 'media-pembawa' });
+    const mine = draftOf(set(add(base.application), 'media-pembawa', 'nama', 'Madu', 1));
+    const theirs = draftOf(
+      reduceApplication(base.application, { type: 'remove-row', step: 'media-pembawa', row: 0 }),
+    );
+    expect(mergeDrafts(base, mine, theirs).application.rows['media-pembawa']).toEqual([
+      { id: 1, values: { nama: 'Madu' } },
+    ]);
+  });
+  test('files ticked and unticked on both sides add up', () => {
+    const file = (slot: string) => ({ step: 'dokumen', row: 0, slot });
+    const at = (...slots: string[]) => draftOf({ ...base.application, prepared: slots.map(file) });
+    const merged = mergeDrafts(at('a', 'b'), at('b', 'c'), at('a', 'b', 'd'));
+    expect(merged.application.prepared.map(({ slot }) => slot)).toEqual(['b', 'd', 'c']);
+  });
+});
+
+describe('a draft from a backup', () => {
+  const stored = draftOf(reportActions('form-1').reduce(reduceApplication, emptyApplication(madu)), {
+    title: 'Nama',
+    applicationNumber: '123456789012',
+    represented: true,
+  });
+  test('comes back as it was', () => {
+    expect(restoreDraft(structuredClone(stored), services)).toEqual(stored);
+  });
+  test.each([
+    ['no draft', 3],
+    ['a service nobody knows', { ...stored, serviceId: 'lain' }],
+    ['an id of another shape', { ...stored, id: '__proto__' }],
+    ['no time', { ...stored, updatedAt: 'kemarin' }],
+  ])('%s is left out', (_, value) => {
+    expect(restoreDraft(value, services)).toBeUndefined();
+  });
+  test('notes of another shape are left out', () => {
+    expect(restoreDraft({ ...stored, title: 5, represented: 'ya', sentAt: 'x' }, services)).toEqual(
+      withNotes(stored, { title: undefined, represented: undefined }),
+    );
+  });
+});
+
+test('what was typed before is offered again, the latest first, each once', () => {
+  const typed = (value: string) =>
+    draftOf(set(emptyApplication(madu), 'asal-tujuan', 'tempatPengeluaran', value));
+  expect(typedBefore([typed('B'), typed('A'), typed(' B '), typed('')], 'tempatPengeluaran')).toEqual([
+    'B',
+    'A',
+  ]);
+});
+
+test('the provinces and regencies are all there, each under its province', () => {
+  const all = provinces();
+  expect(all).toHaveLength(38);
+  expect(all.flatMap(({ regencies }) => regencies)).toHaveLength(514);
+  expect(all.find(({ name }) => name === 'Kepulauan Riau')?.regencies).toContain('Kabupaten Karimun');
+});
