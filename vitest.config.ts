@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [uiStrings()],
-        test: { name: 'unit', environment: 'node', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,content}/**/*.test.{ts,tsx}'],
+          // Vitest empties stylesheets unless told otherwise; this one is part of a file that is made.
+          css: { include: [/copy-sheet\/style\.css/] },
+        },
       },
       getViteConfig({
         test: { name: 'component', environment: 'node', include: ['tests/component/**/*.test.{ts,tsx}'] },

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { ATTACHMENT_NAME, LIMITS, MEDIA_TYPES } from '../domain/package/paket.ts';
 
 /*
  * `paket.json`, schema version 1. It describes drafts and complete applications alike: whether everything
  * the portal stars is there is a question of readiness, not of form, and an unfinished draft must reopen.
  */
 
-const entry = z.string().min(1).max(5000);
+const entry = z.string().min(1).max(LIMITS.value);
+const note = z.string().min(1).max(LIMITS.title);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const slug = z
   .string()
@@ -48,7 +50,7 @@ export const healthCertificateValues = z.strictObject({
     'voyageNumber',
   ),
   komoditas: entries('jenisKomoditas', 'noInvoice'),
-  barang: z.array(entries('namaBarang', 'jumlah', 'kemasan', 'negaraPenerbit')).max(500),
+  barang: z.array(entries('namaBarang', 'jumlah', 'kemasan', 'negaraPenerbit')).max(LIMITS.rows),
   konfirmasi: entries(
     'turunanTumbuhan',
     'turunanHewan',
@@ -79,7 +81,7 @@ const reportValues = (...goods: string[]) =>
     penerima: entries('nama', 'alamat', 'telepon'),
     'media-pembawa': z
       .array(entries(...goods, 'nama', 'kodeHs', 'jumlah', 'satuan', 'kemasan'))
-      .max(500),
+      .max(LIMITS.rows),
     'asal-tujuan': entries(
       'jenisLaporan',
       'provinsiAsal',
@@ -94,12 +96,12 @@ const reportValues = (...goods: string[]) =>
     konfirmasi: entries('tanggalLapor', 'keterangan'),
   });
 
-/** A file in `lampiran/`; `row` counts the rows of `barang` from 0. */
+/** A file in `lampiran/`; `row` counts the rows of its step from 0, where the step repeats. */
 export const attachment = z.strictObject({
   ...place,
-  fileName: z.string().min(1).max(200),
-  mediaType: z.string().min(1).max(100),
-  bytes: z.int().nonnegative(),
+  fileName: z.string().max(100).regex(ATTACHMENT_NAME),
+  mediaType: z.enum(MEDIA_TYPES),
+  bytes: z.int().nonnegative().max(LIMITS.fileBytes),
   sha256,
 });
 
@@ -109,9 +111,17 @@ const head = {
   contentVersion: z.string().regex(/^[0-9a-f]{12}$/),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** What the visitor calls it. */
+  title: note.optional(),
+  /** No. Aju, as typed once the portal gave it. */
+  applicationNumber: note.optional(),
+  /** Someone else files for the owner. */
+  represented: z.boolean().optional(),
+  /** When the visitor marked it as sent. */
+  sentAt: z.iso.datetime().optional(),
   /** Slots whose file the visitor has at hand but has not attached. */
-  preparedFiles: z.array(z.strictObject(place)).max(500),
-  attachments: z.array(attachment).max(500),
+  preparedFiles: z.array(z.strictObject(place)).max(LIMITS.files),
+  attachments: z.array(attachment).max(LIMITS.files),
 };
 
 /** The whole application as it stands in a package. It has no place for a password. */

@@ -1,15 +1,26 @@
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
-import { healthCertificateForm } from '../../src/data/wizard.ts';
+import { packageForms } from '../../src/data/wizard.ts';
 import { toPaket } from '../../src/domain/package/to-paket.ts';
 import type { Attachment, Paket } from '../../src/domain/package/paket.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
 import type { Draft } from '../../src/domain/submission/draft.ts';
+import type { Form, PackageKind } from '../../src/domain/submission/form.ts';
 import { reduceApplication, type ApplicationAction } from '../../src/domain/submission/reduce.ts';
 import { filledActions } from './filled-application.ts';
 
-/** The Health Certificate's form, from the real content. */
-export const hcForm = healthCertificateForm(loadContent(contentRoot()).content);
+/** The forms of all kinds of package, from the real content. */
+export const forms = packageForms(loadContent(contentRoot()).content);
+
+/** The form of a kind. */
+export const formOf = (kind: PackageKind): Form => {
+  const form = forms.find((one) => one.kind === kind);
+  if (!form) throw new Error(`no form of the kind ${kind}`);
+  return form;
+};
+
+/** The Health Certificate's form. */
+export const hcForm = formOf('health-certificate');
 
 /** A complete request, and whatever is done to it besides. */
 export const applicationAfter = (...actions: readonly ApplicationAction[]): Application =>

@@ -59,7 +59,7 @@
     const id = button?.dataset.copy;
     const value = id === undefined ? null : document.getElementById(id);
     if (!button || !id || !value) return;
-    const label = document.getElementById(`${id}-label`)?.textContent ?? '';
+    const label = document.getElementById(`${id}-label`)?.firstChild?.textContent?.trim() ?? '';
     const copied = await copy(value);
     said.textContent = (copied ? words.copied : words.selected).replace('{label}', () => label);
     const tick = ticks.find((one) => one.dataset.tick === id);

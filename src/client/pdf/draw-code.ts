@@ -24,6 +24,7 @@ const modules = (address: string, x: number, top: number): Mark[] => {
 
 /** Draws a QR code as vectors, and beside it what it is and its address, for those who have no camera at hand. */
 export const drawCode = (flow: Flow, address: string, caption: string, parent: Part): void => {
+  flow.down(GAP / 2);
   if (flow.room() < SIZE) flow.turn();
   const top = flow.y();
   flow.draw(modules(address, MARGIN.side, top), part('Figure', parent, caption));

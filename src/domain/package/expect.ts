@@ -28,6 +28,9 @@ export const oneOf =
   (value, at) =>
     known.find((one) => one === value) ?? refuse(at);
 
+/** Yes or no. */
+export const flag: Reader<boolean> = (value, at) => (typeof value === 'boolean' ? value : refuse(at));
+
 /** A whole number, zero or more. */
 export const count: Reader<number> = (value, at) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : refuse(at);

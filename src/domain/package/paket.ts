@@ -4,8 +4,8 @@ import type { PackageKind } from '../submission/form.ts';
 /** Version of `paket.json` this site writes. A newer one is refused, an older one migrated. */
 export const SCHEMA_VERSION = 1;
 
-/** Most characters of one value, rows of one step, files, and bytes of one file in a package; more is refused on opening. */
-export const LIMITS = { value: 5000, rows: 500, files: 500, fileBytes: 10_000_000 } as const;
+/** Most characters of a title and of one value, rows of one step, files, and bytes of one file in a package; more is refused on opening. */
+export const LIMITS = { title: 200, value: 5000, rows: 500, files: 500, fileBytes: 10_000_000 } as const;
 
 /** Name of an attachment in `lampiran/`: its place among them, its slot, and the ending of its media type. */
 export const ATTACHMENT_NAME = /^\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*\.(pdf|jpg|png)$/;
@@ -34,6 +34,14 @@ export type Paket = {
   readonly contentVersion: string;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** What the visitor calls it. */
+  readonly title?: string;
+  /** No. Aju, as typed once the portal gave it. */
+  readonly applicationNumber?: string;
+  /** Someone else files for the owner. */
+  readonly represented?: boolean;
+  /** When the visitor marked it as sent. */
+  readonly sentAt?: string;
   /** Entered texts by step; a step that repeats holds a list. */
   readonly values: Readonly<Record<string, Values | readonly Values[]>>;
   readonly preparedFiles: readonly PreparedSlot[];

@@ -2,6 +2,7 @@ import { attachmentsInOrder } from '../attachment/in-order.ts';
 import { isPreparedAt, rowsOf, type Application, type Row, type Values } from '../submission/application.ts';
 import type { Draft } from '../submission/draft.ts';
 import { fileFieldsOf, typedFieldsOf, type Form, type FormStep } from '../submission/form.ts';
+import { notesOf } from './notes.ts';
 import { SCHEMA_VERSION, type Attachment, type Paket, type PreparedSlot } from './paket.ts';
 
 const valuesOf = (row: Row | undefined, step: FormStep): Values =>
@@ -40,6 +41,7 @@ export const toPaket = (draft: Draft, form: Form, contentVersion: string): Paket
   contentVersion,
   createdAt: draft.createdAt,
   updatedAt: draft.updatedAt,
+  ...notesOf(draft),
   values: Object.fromEntries(
     form.steps.map((step) => {
       const rows = rowsOf(draft.application, step.id);

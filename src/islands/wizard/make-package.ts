@@ -3,7 +3,9 @@ import { breathe } from '../../client/breathe.ts';
 import { sha256Hex } from '../../client/hash.ts';
 import { loadFont } from '../../client/pdf/load-font.ts';
 import { pack } from '../../client/zip/pack.ts';
-import { buildPackage } from '../../domain/package/build-package.ts';
+import { buildPackage, PAKET_JSON } from '../../domain/package/build-package.ts';
+import { parsePaket } from '../../domain/package/parse-paket.ts';
+import { serialise } from '../../domain/package/serialise.ts';
 import { toPaket } from '../../domain/package/to-paket.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { validate } from '../../domain/submission/validate.ts';
@@ -26,7 +28,10 @@ const stateOf = ({ draft, form }: ExportInput): string => {
   return missing.length === 0 ? words.akhir.lengkap : fill(words.akhir.belum, { jumlah: missing.length });
 };
 
-/** Makes a package from its parts, in the order of the contract. Rejects when aborted; see `exportPackage`. */
+/**
+ * Makes a package from its parts, in the order of the contract, and only one that this site would open again. Rejects
+ * when aborted; see `exportPackage`.
+ */
 export const makePackage = async (input: ExportInput): Promise<Result<ExportedPackage, ExportProblem>> => {
   const { draft, form, contentVersion, service, portal, represented, day, onProgress, signal } = input;
   const facts: PaperFacts = { kind: draft.kind, service, portal, state: stateOf(input), contentVersion, day };
@@ -36,6 +41,9 @@ export const makePackage = async (input: ExportInput): Promise<Result<ExportedPa
   if (!font) return err({ code: 'belum-tersimpan' });
   await breathe();
   const paket = toPaket(draft, form, contentVersion);
+  const reopened = parsePaket(serialise(paket), [form]);
+  if (!reopened.ok)
+    return err({ code: 'isi-tidak-muat', at: 'at' in reopened.error ? reopened.error.at : PAKET_JSON });
   const papers = await packagePapers({ paket, form, facts, font, represented });
   signal?.throwIfAborted();
   onProgress?.(WRITTEN);

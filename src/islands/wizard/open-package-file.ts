@@ -4,6 +4,7 @@ import { inspect } from '../../domain/attachment/inspect.ts';
 import { LAMPIRAN, type PackageFile } from '../../domain/package/build-package.ts';
 import { fromPaket } from '../../domain/package/from-paket.ts';
 import type { ImportProblem } from '../../domain/package/import-problem.ts';
+import { notesOf } from '../../domain/package/notes.ts';
 import { openPackage } from '../../domain/package/open-package.ts';
 import type { Paket } from '../../domain/package/paket.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -37,6 +38,6 @@ export const openPackageFile = async (
   if (!opened.ok) return opened;
   const form = forms.find(({ kind }) => kind === opened.value.kind);
   if (!form) return err({ code: 'jenis-belum-ada' });
-  const draft = newDraft(opened.value, fromPaket(opened.value, form));
+  const draft = { ...newDraft(opened.value, fromPaket(opened.value, form)), ...notesOf(opened.value) };
   return ok({ draft, attachments: attachmentsOf(draft, opened.value, files.value) });
 };

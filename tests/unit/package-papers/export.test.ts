@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test, vi } from 'vitest';
-import type { AttachedFile } from '../../../src/domain/submission/application.ts';
+import { paketJsonSchema } from '../../../src/data/paket-schema.ts';
+import { emptyApplication, type AttachedFile } from '../../../src/domain/submission/application.ts';
+import { reduceApplication } from '../../../src/domain/submission/reduce.ts';
 import { exportPackage, type ExportInput } from '../../../src/islands/wizard/export-package.ts';
 import { importPackage } from '../../../src/islands/wizard/import-package.ts';
 // Loaded here, for it is large and the pieces under test load it late.
 import '../../../src/islands/wizard/make-package.ts';
 import '../../../src/islands/wizard/open-package-file.ts';
+import { copySheetFiles } from '../../support/copy-sheet-files.ts';
 import { pdfOf } from '../../support/files.ts';
-import { applicationAfter, draftOf, hcForm } from '../../support/paket.ts';
+import { reportActions } from '../../support/filled-report.ts';
+import { applicationAfter, draftOf, formOf, forms, hcForm } from '../../support/paket.ts';
 import { hcFacts } from '../../support/paper-facts.ts';
 import { pdfFont } from '../../support/pdf-font.ts';
 import { readPdf } from '../../support/read-pdf.ts';
@@ -27,7 +32,10 @@ const metaOf = ({ step, row, slot, bytes }: (typeof files)[number]): AttachedFil
   bytes: bytes.length,
   sha256: hashOf(bytes),
 });
-const draft = draftOf({ ...applicationAfter(), attached: files.map(metaOf) });
+const draft = {
+  ...draftOf({ ...applicationAfter(), attached: files.map(metaOf) }),
+  ...{ title: 'Kursi roda 🦽', applicationNumber: '230604353330', represented: true },
+};
 const attachments = files.map(({ bytes, ...place }) => ({ ...place, file: new Blob([bytes]) }));
 const asked: ExportInput = {
   draft,
@@ -82,10 +90,17 @@ describe('an exported package', { timeout: 20_000 }, () => {
     expect(readme).toContain('https://sinkarkes.kemkes.go.id/');
     expect(readme).not.toMatch(/[{}]/);
   });
+  test('has a copy sheet with its script and style', async () => {
+    const sheet = String((await unzip((await made()).bytes)).get('salinan.html'));
+    expect(sheet).toContain(`<script>${copySheetFiles.script}</script>`);
+    expect(sheet).toContain(`<style>${copySheetFiles.style}</style>`);
+  });
   test('has a summary that PDF.js reads', async () => {
     const found = await unzip((await made()).bytes);
     const { pages } = await readPdf(new Uint8Array(found.get('ringkasan.pdf') ?? []));
     const text = pages.join('\n').replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Nama permohonan: Kursi roda �');
+    expect(text).toContain('No. Aju: 230604353330');
     expect(text).toContain('PT Contoh Ekspor');
     expect(text).toContain('02-coa-fumigasi.pdf');
     expect(text).toContain('https://contoh.go.id/layanan/health-certificate-omkaba/');
@@ -128,6 +143,40 @@ describe('an exported package', { timeout: 20_000 }, () => {
   });
 });
 
+describe.each(['form-1', 'sp-1'] as const)('a package of the kind %s', { timeout: 20_000 }, (kind) => {
+  const form = formOf(kind);
+  const application = reportActions(kind).reduce(reduceApplication, emptyApplication(form));
+  const report: ExportInput = {
+    ...asked,
+    draft: { ...draftOf(application), kind, serviceId: 'madu-pengeluaran-antar-area' },
+    form,
+    service: 'Pengeluaran madu antar area',
+    portal: undefined,
+    attachments: [],
+  };
+  const validate = new Ajv2020().compile(paketJsonSchema('https://contoh.go.id/data/schema/paket-v1.json'));
+
+  test('validates against the published schema and reopens to the same', async () => {
+    const { blob, bytes, fileName } = await made(report);
+    expect(fileName).toMatch(new RegExp(`^paket-${kind}-20261121-[0-9a-f]{8}\\.zip$`));
+    const json = String((await unzip(bytes)).get('paket.json'));
+    expect(validate(JSON.parse(json)), JSON.stringify(validate.errors)).toBe(true);
+    const opened = await importPackage(blob, forms);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const again = await made({ ...report, draft: opened.value.draft });
+    expect(String((await unzip(again.bytes)).get('paket.json'))).toBe(json);
+  });
+  test('ends as a sheet for the officer, with a power of attorney for who was entered', async () => {
+    const found = await unzip((await made(report)).bytes);
+    const textOf = async (name: string) =>
+      (await readPdf(new Uint8Array(found.get(name) ?? []))).pages.join('\n').replaceAll(/\s+/g, ' ');
+    expect(await textOf('ringkasan.pdf')).toMatch(/tidak tercantum di dokumen sumber.*Petugas yang menerima/);
+    const attorney = await textOf('surat-kuasa.pdf');
+    expect(attorney).toMatch(/PT Contoh Pengirim.*Contoh Kuasa.*1\.000,5/);
+    expect(String(found.get('salinan.html'))).not.toContain('href=');
+  });
+});
+
 describe('an export that cannot be', { timeout: 20_000 }, () => {
   const problemOf = async (input: ExportInput) => {
     const exported = await exportPackage(input);
@@ -142,6 +191,15 @@ describe('an export that cannot be', { timeout: 20_000 }, () => {
   test('says which attachment was damaged', async () => {
     const damaged = attachments.map((one) => ({ ...one, file: new Blob(['lain']) }));
     expect(await problemOf({ ...asked, attachments: damaged })).toMatchObject({ code: 'lampiran-berubah' });
+  });
+  test('says what no package can hold, rather than make one that does not open again', async () => {
+    const application = applicationAfter({
+      ...{ type: 'set', step: 'penerima', row: 0, field: 'penerimaNama', value: 'x'.repeat(5001) },
+    });
+    expect(await problemOf({ ...asked, draft: draftOf(application) })).toEqual({
+      code: 'isi-tidak-muat',
+      at: 'values.penerima.penerimaNama',
+    });
   });
   test('stops where it is cancelled, at any point', async () => {
     for (const after of [0, 0.2, 0.35, 0.5, 0.9]) {

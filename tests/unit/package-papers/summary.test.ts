@@ -141,6 +141,7 @@ describe('the draft of a power of attorney', () => {
       .filter(([, text]) => /^…+$/.test(text ?? ''));
     expect(blanks.map(([label]) => label)).toEqual([
       'Jabatan',
+      'Nomor identitas',
       'Nama',
       'Nomor identitas',
       'Alamat',

@@ -5,7 +5,7 @@ import { printable, type Covers } from '../summary/printable.ts';
 import type { Block, Sheet, Table } from '../summary/sheet.ts';
 import { notesOf, printedEntry } from '../summary/value-table.ts';
 import type { SummaryWords } from '../summary/words.ts';
-import { principalOf } from './principal.ts';
+import { partiesOf } from './parties.ts';
 
 /** The words of the draft of a power of attorney; they are this site's own, no source prints any. */
 export type PowerOfAttorneyWords = {
@@ -15,7 +15,7 @@ export type PowerOfAttorneyWords = {
   readonly principal: string;
   readonly agent: string;
   readonly labels: Readonly<
-    Record<'company' | 'person' | 'position' | 'identity' | 'address' | 'phone', string>
+    Record<'owner' | 'signer' | 'position' | 'person' | 'identity' | 'address' | 'phone', string>
   >;
   /** Room to write on. */
   readonly blank: string;
@@ -38,7 +38,7 @@ export type PowerOfAttorneyInput = {
 };
 
 /** Most columns of the list of goods beside their number. */
-const COLUMNS = 4;
+const COLUMNS = 6;
 
 const goodsBlocks = ({ paket, form, words, summaryWords, covers }: PowerOfAttorneyInput): Block[] => {
   const goods = entriesOf(paket, form).find(({ step }) => step.repeats);
@@ -64,8 +64,9 @@ const goodsBlocks = ({ paket, form, words, summaryWords, covers }: PowerOfAttorn
 export const powerOfAttorneySheet = (input: PowerOfAttorneyInput): Sheet => {
   const { words, covers, summaryWords } = input;
   const { labels, blank } = words;
-  const { company, person, address, phone } = principalOf(input.paket);
-  const filled = (value: string) => (value === '' ? blank : printable(value, covers).text);
+  const { principal, agent } = partiesOf(input.paket);
+  const name = (value: string) => printable(value, covers).text;
+  const filled = (value: string) => (value === '' ? blank : name(value));
   const table = (rows: Table['rows']): Table => ({
     kind: 'table',
     widths: [35, 65],
@@ -82,18 +83,19 @@ export const powerOfAttorneySheet = (input: PowerOfAttorneyInput): Sheet => {
       { kind: 'text', text: words.origin, tone: 'small' },
       paragraph(words.principal),
       table([
-        [labels.company, filled(company)],
-        [labels.person, filled(person)],
+        [labels.owner, filled(principal.owner)],
+        [labels.signer, filled(principal.person)],
         [labels.position, blank],
-        [labels.address, filled(address)],
-        [labels.phone, filled(phone)],
+        [labels.identity, filled(principal.identity)],
+        [labels.address, filled(principal.address)],
+        [labels.phone, filled(principal.phone)],
       ]),
       { kind: 'text', text: words.agent, gap: true },
       table([
-        [labels.person, blank],
-        [labels.identity, blank],
-        [labels.address, blank],
-        [labels.phone, blank],
+        [labels.person, filled(agent.person)],
+        [labels.identity, filled(agent.identity)],
+        [labels.address, filled(agent.address)],
+        [labels.phone, filled(agent.phone)],
       ]),
       { kind: 'text', text: words.purpose, gap: true },
       ...goodsBlocks(input),
@@ -102,8 +104,8 @@ export const powerOfAttorneySheet = (input: PowerOfAttorneyInput): Sheet => {
       {
         kind: 'signatures',
         boxes: [
-          { title: words.signatures.agent, name: '' },
-          { title: words.signatures.principal, name: person === '' ? '' : printable(person, covers).text },
+          { title: words.signatures.agent, name: name(agent.person) },
+          { title: words.signatures.principal, name: name(principal.person || principal.owner) },
         ],
       },
     ],

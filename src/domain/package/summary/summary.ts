@@ -1,7 +1,7 @@
 import type { Form } from '../../submission/form.ts';
 import { entriesOf, type EntryGroup, type EntryStep } from '../entries.ts';
 import type { Paket } from '../paket.ts';
-import type { Covers } from './printable.ts';
+import { printable, type Covers } from './printable.ts';
 import { fitsOneTable, rowsTable } from './rows-table.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { valueTable } from './value-table.ts';
@@ -15,6 +15,14 @@ export type SummaryInput = {
   readonly words: SummaryWords;
   readonly covers: Covers;
 };
+
+const noteBlocks = ({ paket, words, covers }: SummaryInput): Block[] =>
+  (['title', 'applicationNumber'] as const).flatMap((name): Block[] => {
+    const note = paket[name];
+    return note === undefined
+      ? []
+      : [{ kind: 'text', text: `${words.notes[name]}: ${printable(note, covers).text}` }];
+  });
 
 const groupBlocks = (groups: readonly EntryGroup[], step: string, { words, covers }: SummaryInput): Block[] =>
   groups.flatMap(({ title, entries }): Block[] => [
@@ -82,6 +90,7 @@ export const summarySheet = (input: SummaryInput): Sheet => {
       { kind: 'heading', level: 1, text: words.title },
       { kind: 'text', text: first, tone: 'strong' },
       ...others.map((text): Block => ({ kind: 'text', text })),
+      ...noteBlocks(input),
       { kind: 'code', address, caption: words.code },
       ...entriesOf(paket, form).flatMap((step, index) => stepBlocks(step, index + 1, input)),
       ...fileBlocks(input),

@@ -4,6 +4,8 @@ export type SummaryWords = {
   /** Under the title: who made it and when, that it is no official document, what is still missing. */
   readonly lead: readonly string[];
   readonly foot: string;
+  /** Labels of what the visitor noted of the application. */
+  readonly notes: { readonly title: string; readonly applicationNumber: string };
   /** Beside the QR code of the service page. */
   readonly code: string;
   readonly empty: string;
