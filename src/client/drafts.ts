@@ -1,4 +1,4 @@
-import type { Draft } from '../domain/submission/draft.ts';
+import { withNotes, type Draft } from '../domain/submission/draft.ts';
 import { withStore } from './db.ts';
 
 const currentKey = (serviceId: string) => `current-draft:${serviceId}`;
@@ -18,6 +18,15 @@ export const saveDraft = (draft: Draft) =>
 
 /** Keeps a draft without making it the one being filled. */
 export const putDraft = (draft: Draft) => withStore((db) => db.put('drafts', draft));
+
+/** Changes what is noted of a draft besides its entries, whatever else was changed of it meanwhile. */
+export const noteDraft = (id: string, notes: Parameters<typeof withNotes>[1]) =>
+  withStore(async (db) => {
+    const transaction = db.transaction('drafts', 'readwrite');
+    const stored = await transaction.store.get(id);
+    if (stored) await transaction.store.put(withNotes(stored, notes));
+    await transaction.done;
+  });
 
 /** Makes a draft the one that its service's form opens with. */
 export const openDraftNext = ({ id, serviceId }: Draft) =>

@@ -14,7 +14,7 @@ const plainImports = (): Plugin => ({
 
 /** What every island needs, and what every form needs, each in one file: many small ones compress worse. */
 const GROUPS = [
-  { name: 'preact', test: /node_modules\/preact\// },
+  { name: 'preact', test: /node_modules\/preact\/|vite\/preload-helper/ },
   {
     name: 'isian',
     test: /src\/(islands\/shared\/(Field|SelectField|DateField|ErrorSummary|StatusMark)|i18n\/|domain\/(result|dates|volume|parse-volume)|client\/(clock|download))/,

@@ -43,7 +43,7 @@ test('renames, numbers, marks, duplicates and removes, and brings a removed one 
   await page.getByLabel('No. Aju').fill('123');
   await expect(page.getByLabel('No. Aju')).toHaveAccessibleDescription(/terdiri dari 12 angka/);
   await page.getByLabel('No. Aju').fill('123456789012');
-  await page.getByLabel('Nama permohonan').fill('Ekspor Desember');
+  await page.getByLabel('Nama permohonan').pressSequentially('Ekspor Desember');
   await page.getByRole('button', { name: 'Tandai sudah dikirim Ekspor Desember' }).click();
   await expect(card(page, 'Ekspor Desember')).toContainText('Sudah dikirim');
   await page.reload();
@@ -55,6 +55,19 @@ test('renames, numbers, marks, duplicates and removes, and brings a removed one 
   await expect(page.locator('.draft')).toHaveCount(1);
   await page.getByRole('button', { name: 'Kembalikan' }).click();
   await expect(page.locator('.draft')).toHaveCount(2);
+});
+
+test('a name given here reaches the window in which the draft is being filled', async ({ page, context }) => {
+  await start(page, 'INV-SATU');
+  const list = await context.newPage();
+  await list.goto('/berkas/');
+  await list.getByText('Ubah nama dan nomor').click();
+  await list.getByLabel('Nama permohonan').pressSequentially('Ekspor Desember');
+  await expect(page.locator('.drafts').getByText('Ekspor Desember')).toBeVisible();
+  await enter(page, 'komoditas-0-noInvoice', 'INV-DUA');
+  await saved(page);
+  await list.reload();
+  await expect(card(list, 'Ekspor Desember')).toBeVisible();
 });
 
 test('a backup brings everything back on another device, files too', async ({ page, browser }) => {

@@ -4,7 +4,7 @@ import { copyAttachments } from '../../client/attachments/store.ts';
 import { pruneOrphans } from '../../client/attachments/prune-orphans.ts';
 import type { StorageProblem } from '../../client/db.ts';
 import { draftChannel } from '../../client/draft-channel.ts';
-import { deleteDraft, listDrafts, putDraft } from '../../client/drafts.ts';
+import { deleteDraft, listDrafts, noteDraft, putDraft } from '../../client/drafts.ts';
 import { LIMITS } from '../../domain/package/paket.ts';
 import { withNotes, type Draft } from '../../domain/submission/draft.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -43,7 +43,13 @@ export const useDrafts = () => {
     problem,
     removed,
     refresh,
-    note: (draft: Draft, notes: Parameters<typeof withNotes>[1]) => keep(withNotes(draft, notes)),
+    /** Shown at once, so that no keystroke is overtaken by what the device answers. */
+    note: async (draft: Draft, notes: Parameters<typeof withNotes>[1]) => {
+      setDrafts((before) => before?.map((one) => (one.id === draft.id ? withNotes(one, notes) : one)));
+      const result = await noteDraft(draft.id, notes);
+      if (!result.ok) setProblem(result.error);
+      channel.current?.tell({ draft: draft.id, says: 'simpan' });
+    },
     duplicate: async (draft: Draft) => {
       const copy = newDraft({ kind: draft.kind, serviceId: draft.serviceId }, draft.application);
       const title = fill(berkas.salinanDari, { nama: draftName(draft) }).slice(0, LIMITS.title);

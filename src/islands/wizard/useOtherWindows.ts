@@ -32,8 +32,8 @@ export const useOtherWindows = ({ draft, agreed, setDraft }: Shared) => {
       const stored = await loadDraft(base.id);
       if (!stored.ok || !stored.value) return;
       const theirs = stored.value;
-      if (agreed.current !== base || theirs.id !== current.current || theirs.updatedAt <= base.updatedAt)
-        return;
+      if (agreed.current !== base || theirs.id !== current.current) return;
+      if (theirs.updatedAt < base.updatedAt || JSON.stringify(theirs) === JSON.stringify(base)) return;
       agreed.current = theirs;
       setDraft((mine) => (mine?.id === theirs.id ? mergeDrafts(base, mine, theirs) : mine));
     };
