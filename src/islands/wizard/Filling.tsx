@@ -57,7 +57,7 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
   return (
     <div class="filling">
       <h2 class="service-name">{data.serviceTitle}</h2>
-      {data.ground && <p class="note">{data.ground}</p>}
+      {data.ground && (current === first || current === FINISH) && <p class="note">{data.ground}</p>}
       <p class="small no-print">
         <a href={link('/paket/')}>{paket.pilih.lain}</a>
       </p>
