@@ -5,12 +5,14 @@ import { conflict } from '../schemas/conflict.ts';
 import { document } from '../schemas/document.ts';
 import { form } from '../schemas/form.ts';
 import { guide } from '../schemas/guide.ts';
+import { plan } from '../schemas/plan.ts';
 import { portal } from '../schemas/portal.ts';
 import { procedure } from '../schemas/procedure.ts';
 import { question } from '../schemas/question.ts';
 import type { CollectionName } from '../schemas/reference.ts';
 import { regulation } from '../schemas/regulation.ts';
 import { requirement } from '../schemas/requirement.ts';
+import { route } from '../schemas/route.ts';
 import { service } from '../schemas/service.ts';
 import { source } from '../schemas/source.ts';
 import { tariff } from '../schemas/tariff.ts';
@@ -20,10 +22,12 @@ import { term } from '../schemas/term.ts';
 export const SCHEMAS = {
   services: service,
   procedures: procedure,
+  plans: plan,
   regulations: regulation,
   tariffs: tariff,
   requirements: requirement,
   questions: question,
+  routes: route,
   documents: document,
   agencies: agency,
   sources: source,
@@ -39,10 +43,12 @@ export const SCHEMAS = {
 export const FILES: Record<CollectionName, RegExp> = {
   services: /^services\/([^/]+)\/index\.mdx$/,
   procedures: /^services\/([^/]+)\/prosedur\.yaml$/,
+  plans: /^services\/([^/]+)\/rencana\.yaml$/,
   regulations: /^regulations\/([^/]+)\.yaml$/,
   tariffs: /^tariffs\/([^/]+\/.+)\.yaml$/,
   requirements: /^requirements\/([^/]+)\.yaml$/,
   questions: /^questions\/([^/]+)\.yaml$/,
+  routes: /^routes\/([^/]+)\.yaml$/,
   documents: /^documents\/([^/]+)\.yaml$/,
   agencies: /^agencies\/([^/]+)\.yaml$/,
   sources: /^sources\/([^/]+)\.yaml$/,

@@ -1,6 +1,8 @@
 import { COLLECTIONS } from '../schemas/reference.ts';
-import type { Condition } from '../schemas/condition.ts';
+import { checkCondition } from './check-condition.ts';
 import { checkForm } from './check-form.ts';
+import { checkPlan } from './check-plan.ts';
+import { checkRoute } from './check-route.ts';
 import { SCHEMAS, type Content, type Entry } from './collections.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
 import { walkReferences } from './walk-references.ts';
@@ -52,19 +54,8 @@ const checkService = ({ file, data, id }: Entry<'services'>, content: Content): 
   ];
 };
 
-const answersNamed = (when: Condition): { question: string; is: string }[] => {
-  if ('question' in when) return [when];
-  if ('not' in when) return answersNamed(when.not);
-  return ('all' in when ? when.all : when.any).flatMap(answersNamed);
-};
-
 const checkRequirement = ({ file, data }: Entry<'requirements'>, content: Content): Problem[] =>
-  (data.appliesWhen ? answersNamed(data.appliesWhen) : []).flatMap(({ question, is }) => {
-    const known = content.questions.get(question)?.data.answers.map(({ value }) => value);
-    return known === undefined || known.includes(is)
-      ? []
-      : [{ file, key: 'appliesWhen', expected: `jawaban ${question}: ${known.join(', ')}`, found: showValue(is) }];
-  });
+  checkCondition(file, 'appliesWhen', data.appliesWhen, content);
 
 const checkPortal = ({ file, data }: Entry<'portal'>): Problem[] =>
   data.screens.flatMap((screen) =>
@@ -85,7 +76,8 @@ export const crossCheck = (content: Content, earlier: readonly Problem[]): Probl
       file
         .replace(/^content\//, '')
         .replace(/\/index\.mdx$|\.(yaml|mdx)$/, '')
-        .replace(/^services\/(.+)\/prosedur$/, 'procedures/$1'),
+        .replace(/^services\/(.+)\/prosedur$/, 'procedures/$1')
+        .replace(/^services\/(.+)\/rencana$/, 'plans/$1'),
     ),
   );
   const whole = [...content.services.values()].flatMap((entry) =>
@@ -98,6 +90,10 @@ export const crossCheck = (content: Content, earlier: readonly Problem[]): Probl
       data.appliesTo.flatMap(({ section }) => unknownSection(file, 'appliesTo', section)),
     ),
     ...[...content.requirements.values()].flatMap((entry) => checkRequirement(entry, content)),
+    ...[...content.plans.values()]
+      .filter(({ id }) => !broken.has(`services/${id}`))
+      .flatMap((entry) => checkPlan(entry, content)),
+    ...[...content.routes.values()].flatMap((entry) => checkRoute(entry, content)),
     ...[...content.portal.values()].flatMap(checkPortal),
     ...[...content.forms.values()].flatMap((entry) => checkForm(entry, content)),
   ];

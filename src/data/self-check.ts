@@ -1,26 +1,31 @@
 import type { Content } from '../content/collections.ts';
+import type { FlowItem, FlowQuestion } from '../domain/checklist/flow.ts';
 import type { ChecklistItem } from '../domain/checklist/item.ts';
 import { questionsOf } from '../domain/checklist/outcome.ts';
+import { eventOf } from '../domain/plan/plan.ts';
+import type { PlanEvent } from '../schemas/plan.ts';
 import type { Requirement } from '../schemas/requirement.ts';
 import { get } from './get.ts';
+import { selfCheckFee, type SelfCheckFee } from './self-check-fee.ts';
+import { selfCheckPlan, type PlanEntryView } from './self-check-plan.ts';
 import { basisView } from './service-view.ts';
 
 type SitePath = `/${string}`;
 
 /** A requirement of a service with all that is told about it; `id` is its slug inside the service. */
-export type SelfCheckItem = ChecklistItem & {
-  readonly title: string;
-  readonly what: string;
-  readonly why: string;
-  /** Left out where no source says who issues it. */
-  readonly issuedBy?: string;
-  readonly good: readonly string[];
-  readonly document?: { readonly name: string; readonly href: SitePath };
-  readonly basis?: { readonly text: string; readonly href: SitePath };
-};
+export type SelfCheckItem = ChecklistItem &
+  FlowItem & {
+    readonly title: string;
+    readonly what: string;
+    readonly why: string;
+    /** Left out where no source says who issues it. */
+    readonly issuedBy?: string;
+    readonly good: readonly string[];
+    readonly document?: { readonly name: string; readonly href: SitePath };
+    readonly basis?: { readonly text: string; readonly href: SitePath };
+  };
 
-export type SelfCheckQuestion = {
-  readonly id: string;
+export type SelfCheckQuestion = FlowQuestion & {
   readonly ask: string;
   readonly hint?: string;
   readonly answers: readonly { readonly value: string; readonly label: string; readonly because: string }[];
@@ -29,9 +34,16 @@ export type SelfCheckQuestion = {
 /** Everything the self-check of one service needs, as plain data: it goes into the page as the island's props. */
 export type SelfCheckData = {
   readonly id: string;
+  readonly title: string;
   readonly nextStep: string;
   readonly questions: readonly SelfCheckQuestion[];
   readonly items: readonly SelfCheckItem[];
+  readonly plan: readonly PlanEntryView[];
+  /** The events of the plan, each once, in its order. */
+  readonly events: readonly PlanEvent[];
+  readonly fee: SelfCheckFee;
+  /** Tariff lines for which a volume is asked. */
+  readonly volumes: readonly string[];
 };
 
 const documentView = (content: Content, code: string) => {
@@ -40,7 +52,7 @@ const documentView = (content: Content, code: string) => {
 };
 
 const itemView = (content: Content, slug: string, requirement: Requirement): SelfCheckItem => {
-  const { title, kind, what, why, issuedBy, good, document, appliesWhen, basis } = requirement;
+  const { title, kind, what, why, issuedBy, good, document, appliesWhen, basis, portalSlot } = requirement;
   return {
     id: slug,
     title,
@@ -50,6 +62,7 @@ const itemView = (content: Content, slug: string, requirement: Requirement): Sel
     good,
     ...(appliesWhen === undefined ? {} : { appliesWhen }),
     ...(issuedBy === undefined ? {} : { issuedBy }),
+    ...(portalSlot === undefined ? {} : { portalSlot }),
     ...(document === undefined ? {} : { document: documentView(content, document) }),
     ...(basis === undefined ? {} : { basis: pick(basisView(content, basis)) }),
   };
@@ -57,19 +70,27 @@ const itemView = (content: Content, slug: string, requirement: Requirement): Sel
 
 const pick = ({ text, href }: { text: string; href: SitePath }) => ({ text, href });
 
-/** The self-check of a service: its requirements in the source's order, and the questions their conditions ask. */
+/** The self-check of a service: its requirements in the source's order, the questions it asks, its time plan and fee. */
 export const selfCheckData = (content: Content, id: string): SelfCheckData => {
   const { data } = get(content, 'services', id);
   const items = data.requirements.groups
     .flatMap((group) => group.items)
     .map(({ slug, requirement }) => itemView(content, slug, get(content, 'requirements', requirement).data));
+  const plan = selfCheckPlan(content, id);
+  const fee = selfCheckFee(content, id);
+  const questions = new Set([...data.asks, ...questionsOf(items), ...questionsOf(plan)]);
   return {
     id,
+    title: data.title,
     nextStep: data.nextStep,
     items,
-    questions: questionsOf(items).map((question) => {
-      const { ask, hint, answers } = get(content, 'questions', question).data;
-      return { id: question, ask, answers, ...(hint === undefined ? {} : { hint }) };
+    questions: [...questions].map((question) => {
+      const { ask, hint, answers, fills } = get(content, 'questions', question).data;
+      return { id: question, ask, answers, fills, ...(hint === undefined ? {} : { hint }) };
     }),
+    plan,
+    events: [...new Set(plan.map(eventOf))],
+    fee,
+    volumes: fee.service.lines.filter(({ unit }) => unit !== 'sertifikat').map((line) => line.id),
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PACKAGE_KINDS } from '../domain/submission/form.ts';
 import { slug, text } from './fields.ts';
 import { provenance } from './provenance.ts';
 
@@ -9,6 +10,8 @@ export const question = z.strictObject({
   answers: z
     .array(z.strictObject({ value: slug, label: text, because: text }))
     .min(2, 'paling sedikit dua jawaban'),
+  /** Fields of an application that ask the same; their choices have the same values. */
+  fills: z.array(z.strictObject({ kind: z.enum(PACKAGE_KINDS), step: slug, field: text })).default([]),
   provenance,
 });
 export type Question = z.infer<typeof question>;

@@ -4,10 +4,12 @@ import { z } from 'zod';
 export const COLLECTIONS = [
   'services',
   'procedures',
+  'plans',
   'regulations',
   'tariffs',
   'requirements',
   'questions',
+  'routes',
   'documents',
   'agencies',
   'sources',

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { isoDate, slug, status, text } from './fields.ts';
+import { when } from './plan.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
 /** An article worth showing, in our words. */
-export const articleNote = z.strictObject({ slug, article: text, says: text, provenance });
+export const articleNote = z.strictObject({
+  slug,
+  article: text,
+  says: text,
+  /** The time it gives, for time plans. */
+  deadline: when.optional(),
+  provenance,
+});
 
 /** An instrument of law, with what is known of its force. */
 export const regulation = z.strictObject({

@@ -75,7 +75,10 @@ export const service = z.strictObject({
   /** Every printed line above section A: heading, risk class, name of the goods. */
   heading: z.array(quote).min(1),
   risk: z.strictObject({ class: z.enum(['rendah', 'sedang', 'tinggi']), words: text, provenance }).optional(),
-  hsCodes: z.union([z.strictObject({ items: z.array(z.strictObject({ code: hsCode, provenance })).min(1) }), absent]),
+  hsCodes: z.union([
+    z.strictObject({ items: z.array(z.strictObject({ code: hsCode, provenance })).min(1) }),
+    absent,
+  ]),
   place: z.strictObject({ kind: z.enum(['tujuan', 'asal']), content: z.union([quote, absent]) }),
   legalBasis: z.union([
     z.strictObject({
@@ -86,6 +89,8 @@ export const service = z.strictObject({
     absent,
   ]),
   requirements: z.strictObject({ groups: z.array(requirementGroup).min(1) }),
+  /** Questions of the self-check on which no requirement hangs, but the fee, the time plan or the application. */
+  asks: z.array(reference('questions')).default([]),
   targets: z.strictObject({ kind: z.enum(['hphk', 'optk']), content: z.union([quote, absent]) }),
   duration: z.strictObject({
     /** For the answer at the top, e.g. `1 hari`. */
@@ -98,7 +103,9 @@ export const service = z.strictObject({
     words: z.array(quote).default([]),
     lines: z.array(feeLine).min(1),
   }),
-  products: z.array(z.strictObject({ words: text, document: reference('documents').optional(), provenance })).min(1),
+  products: z
+    .array(z.strictObject({ words: text, document: reference('documents').optional(), provenance }))
+    .min(1),
   laboratory: z.union([
     z.strictObject({
       title: quote,

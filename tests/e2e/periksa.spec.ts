@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { encodeCheck } from '../../src/domain/checklist/share.ts';
+import { waitUntilStored } from '../support/offline.ts';
 import { expect, test } from '../support/test.ts';
 
 const SUSU = '/periksa/susu-pengeluaran-antar-area/';
+const ID = 'susu-pengeluaran-antar-area';
+const fragmentOf = (check: Parameters<typeof encodeCheck>[1]) => `#${encodeCheck(ID, check)}`;
 const verdict = (page: Page) => page.locator('.verdict');
 const answer = (page: Page, question: string, value: string) =>
   page.locator(`input[name="tanya-${question}"][value="${value}"]`).check();
@@ -89,6 +96,234 @@ test('the device that stores nothing is told of, and the check still works', asy
   await expect(page.locator('.save-status')).toContainText('hilang saat halaman ditutup');
   await answer(page, 'dikuasakan', 'ya');
   await expect(page.locator('#syarat-surat-kuasa')).toContainText('Diperlukan');
+});
+
+test('what the visitor states not to apply is shown as a statement and asks for nothing', async ({
+  page,
+}) => {
+  await page.goto(SUSU);
+  const item = page.locator('#syarat-hasil-laboratorium-skpah');
+  await item.locator('input[value="tidak-berlaku"]').check();
+  await expect(item).toContainText('Menurut pernyataan Anda, ini tidak berlaku.');
+  await answer(page, 'dikuasakan', 'tidak');
+  await expect(verdict(page)).toContainText('Belum siap.');
+  await tickAll(page, 'kelompok-dibawa');
+  await item.locator('input[value="tidak-berlaku"]').check();
+  await expect(verdict(page)).toContainText('1 syarat tidak berlaku menurut pernyataan Anda sendiri');
+});
+
+test.describe('the time plan', () => {
+  test('shows the days, counted back from the departure', async ({ page }) => {
+    await page.goto(SUSU);
+    await page.locator('#tanggal-keberangkatan').fill('2030-12-04');
+    await expect(page.locator('[data-plan="lapor-rencana"] time')).toHaveText('Senin, 2 Desember 2030');
+    await expect(page.locator('[data-plan="layanan-dimulai"] time')).toHaveText('Selasa, 3 Desember 2030');
+    await expect(page.locator('section[aria-labelledby="hasil"]')).toContainText('Senin, 2 Desember 2030');
+    await page.locator('#tanggal-keberangkatan').fill('2020-12-04');
+    await expect(page.getByText('Tanggal ini sudah lewat.')).toBeVisible();
+  });
+
+  test('counts working days without the holidays that the visitor names', async ({ page }) => {
+    await page.goto(SUSU);
+    await page.getByText('Bila barang ditahan').click();
+    await page.locator('#tanggal-surat-penahanan').fill('2026-12-23');
+    const due = page.locator('[data-plan="penahanan"] time');
+    await expect(due).toHaveText('Senin, 28 Desember 2026');
+    await page.locator('#hari-libur').fill('2026-12-25');
+    await page.getByRole('button', { name: 'Tambah hari libur' }).click();
+    await expect(due).toHaveText('Selasa, 29 Desember 2026');
+    await page.getByRole('button', { name: 'Hapus hari libur Jumat, 25 Desember 2026' }).click();
+    await expect(due).toHaveText('Senin, 28 Desember 2026');
+  });
+
+  test('gives the hour of a payment, and a calendar file that a parser reads', async ({ page }) => {
+    await page.goto('/periksa/tumbuhan-pengeluaran-antar-area/');
+    await page.getByRole('button', { name: 'Unduh ke kalender' }).click();
+    await expect(page.getByText('Isi dahulu tanggalnya')).toBeVisible();
+    await answer(page, 'kelas-risiko-tumbuhan', 'sedang');
+    await page.locator('#tanggal-keberangkatan').fill('2030-12-04');
+    await page.getByText('Bila sudah ada kuitansi').click();
+    await page.locator('#tanggal-kuitansi').fill('2030-12-03T14:30');
+    await expect(page.locator('[data-plan="pembayaran"] time')).toHaveText(
+      'Rabu, 4 Desember 2030, pukul 14.30',
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh ke kalender' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('rencana-tumbuhan-pengeluaran-antar-area.ics');
+    const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event).startDate.toString());
+    expect(events).toEqual(['2030-11-30', '2030-12-04', '2030-12-04T14:30:00']);
+  });
+
+  test('of a service whose source gives no time says so', async ({ page }) => {
+    await page.goto('/periksa/health-certificate-omkaba/');
+    await expect(page.getByText('tidak memuat tenggat atau waktu pelayanan')).toBeVisible();
+  });
+});
+
+test.describe('the fee', () => {
+  test('is that of the estimator, and leads there with the same case', async ({ page }) => {
+    await page.goto(SUSU);
+    await page.locator('#biaya').scrollIntoViewIfNeeded();
+    await expect(page.getByTestId('biaya')).toContainText('Sejauh ini Rp5.000');
+    await page.locator('#jumlah-pemeriksaan-fisik').fill('12.5');
+    await page.getByRole('button', { name: '12,5', exact: true }).click();
+    await expect(page.getByTestId('biaya')).toHaveText('Total: Rp5.313');
+    await page.locator('#jumlah-pemeriksaan-fisik').fill('seribu');
+    await expect(page.getByText('Tulis angka saja')).toBeVisible();
+    await expect(page.getByTestId('biaya')).toContainText('Perbaiki dahulu');
+    await page.locator('#jumlah-pemeriksaan-fisik').fill('1.000');
+    await expect(page.getByTestId('biaya')).toHaveText('Total: Rp30.000');
+    await page.getByRole('link', { name: 'Hitung selengkapnya' }).click();
+    await expect(page).toHaveURL(
+      /\/tarif\/\?layanan=susu-pengeluaran-antar-area&sertifikat=1&pemeriksaan-fisik=1000$/,
+    );
+    await expect(page.getByTestId('total')).toHaveText('Rp30.000');
+  });
+
+  test('of a Health Certificate waits for direction and goods, and is never guessed', async ({ page }) => {
+    await page.goto('/periksa/health-certificate-omkaba/');
+    await answer(page, 'arah', 'ekspor');
+    await expect(page.getByTestId('biaya')).toContainText('Jawab dahulu');
+    await answer(page, 'komoditas-omkaba', 'alat-kesehatan');
+    await expect(page.getByTestId('biaya')).toHaveText('Total: Rp100.000');
+    await answer(page, 'arah', 'impor');
+    await expect(page.getByTestId('biaya')).toContainText('tidak ada tarif yang dipublikasikan');
+  });
+});
+
+test.describe('a link with answers', () => {
+  const shared = { answers: { dikuasakan: 'tidak' }, ticks: { 'identitas-pemilik': 'ada' as const } };
+  const notice = (page: Page) => page.locator('[data-link]');
+  const answered = (page: Page, value: string) =>
+    page.locator(`input[name="tanya-dikuasakan"][value="${value}"]`);
+
+  test('opens where nothing is saved, is kept, and can be taken back', async ({ page }) => {
+    await page.goto(SUSU + fragmentOf(shared));
+    await expect(notice(page)).toContainText('Isi tautan sudah dipakai.');
+    await expect(answered(page, 'tidak')).toBeChecked();
+    await expect(page.locator('#syarat-identitas-pemilik input[value="ada"]')).toBeChecked();
+    await expect(page).toHaveURL(/antar-area\/$/);
+    await page.locator('[data-save="tersimpan"]').waitFor();
+    await page.reload();
+    await expect(answered(page, 'tidak')).toBeChecked();
+    await expect(notice(page)).toHaveCount(0);
+  });
+
+  test('overwrites nothing unasked: it shows what it carries and offers three ways', async ({ page }) => {
+    await page.goto(SUSU);
+    await answer(page, 'dikuasakan', 'ya');
+    await page.locator('#syarat-surat-kuasa input[value="ada"]').check();
+    await page.locator('[data-save="tersimpan"]').waitFor();
+    const open = async () => {
+      await page.goto('/periksa/');
+      await page.goto(SUSU + fragmentOf(shared));
+      await expect(notice(page)).toContainText('Identitas pemilik (KTP): Ada');
+    };
+    await open();
+    await expect(answered(page, 'ya')).toBeChecked();
+    await page.getByRole('button', { name: 'Tetap pakai jawaban saya' }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await expect(answered(page, 'ya')).toBeChecked();
+    await open();
+    await page.getByRole('button', { name: 'Tambahkan ke jawaban saya' }).click();
+    await expect(answered(page, 'tidak')).toBeChecked();
+    await answer(page, 'dikuasakan', 'ya');
+    await expect(page.locator('#syarat-surat-kuasa input[value="ada"]')).toBeChecked();
+    await page.locator('[data-save="tersimpan"]').waitFor();
+    await open();
+    await page.getByRole('button', { name: 'Ganti dengan isi tautan' }).click();
+    await expect(answered(page, 'tidak')).toBeChecked();
+    await page.getByRole('button', { name: 'Kembalikan jawaban sebelumnya' }).click();
+    await expect(answered(page, 'ya')).toBeChecked();
+  });
+
+  test('that calls papers lacking marks them until they are there', async ({ page }) => {
+    await page.goto(SUSU + fragmentOf({ answers: {}, ticks: {}, lacking: ['identitas-pemilik'] }));
+    const item = page.locator('#syarat-identitas-pemilik');
+    await expect(item).toContainText('menandai ini kurang');
+    await expect(item.locator('input[value="belum"]')).toBeChecked();
+    await item.locator('input[value="ada"]').check();
+    await expect(item).not.toContainText('menandai ini kurang');
+  });
+
+  test('that is cut or too new gets a sentence, and nothing is changed', async ({ page }) => {
+    await page.goto(SUSU);
+    await answer(page, 'dikuasakan', 'ya');
+    await page.locator('[data-save="tersimpan"]').waitFor();
+    for (const [fragment, says] of [
+      [fragmentOf(shared).slice(0, -6), 'terpotong, rusak'],
+      ['#v2.entah', 'versi situs yang lebih baru'],
+    ] as const) {
+      await page.goto('/periksa/');
+      await page.goto(SUSU + fragment);
+      await expect(notice(page)).toContainText(says);
+      await expect(answered(page, 'ya')).toBeChecked();
+    }
+  });
+});
+
+test('the evidence copy says when, from which content, and proves the answers by their digest', async ({
+  page,
+}) => {
+  await page.goto(SUSU);
+  await expect(page.locator('[data-evidence-text]')).toHaveCount(0);
+  await answer(page, 'dikuasakan', 'ya');
+  await page.locator('.evidence-qr').waitFor();
+  const text = await page.locator('[data-evidence-text]').innerText();
+  expect(text).toBe(`${ID}${fragmentOf({ answers: { dikuasakan: 'ya' }, ticks: {} })}`);
+  await expect(page.locator('[data-evidence-sha256]')).toHaveText(
+    createHash('sha256').update(text).digest('hex'),
+  );
+  await expect(page.locator('#tautan-jawaban')).toHaveValue(
+    new RegExp(`/periksa/${text.replace('#', '/#')}$`),
+  );
+  const footer = await page.locator('.foot').innerText();
+  const version = /[0-9a-f]{12}/.exec(footer)?.[0] ?? 'none';
+  await expect(page.locator('.evidence')).toContainText(version);
+  await expect(page.locator('.evidence')).toContainText(new Date().getFullYear().toString());
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.evidence-qr')).toBeVisible();
+  await expect(page.locator('[data-evidence-sha256]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cetak salinan bukti' })).toBeHidden();
+});
+
+test('the button prints once the evidence is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      document.documentElement.dataset['printed'] = String(document.querySelectorAll('.evidence-qr').length);
+    };
+  });
+  await page.goto(SUSU);
+  await answer(page, 'dikuasakan', 'ya');
+  await page.getByRole('button', { name: 'Cetak salinan bukti' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
+});
+
+test.describe('after one visit and with the network off', () => {
+  test('router, fee, calendar and evidence work as before', async ({ page, context }) => {
+    await page.goto('/');
+    await waitUntilStored(page);
+    await context.setOffline(true);
+    await page.goto('/periksa/#bawaan=hewan&lalu-lintas=antar-area&barang=susu&arah=keluar');
+    await page.locator('[data-outcome]').getByRole('link', { name: 'Periksa syarat' }).click();
+    await answer(page, 'dikuasakan', 'ya');
+    await page.locator('#jumlah-pemeriksaan-fisik').fill('250');
+    await expect(page.getByTestId('biaya')).toHaveText('Total: Rp11.250');
+    await page.locator('#tanggal-keberangkatan').fill('2030-12-04');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh ke kalender' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20301202');
+    await expect(page.locator('.evidence-qr')).toBeVisible();
+    await page.locator('[data-save="tersimpan"]').waitFor();
+    await page.reload();
+    await expect(page.locator('#jumlah-pemeriksaan-fisik')).toHaveValue('250');
+  });
 });
 
 test('fits its screen @layout', async ({ page }) => {

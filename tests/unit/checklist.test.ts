@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ChecklistItem, Ticks } from '../../src/domain/checklist/item.ts';
 import { outcomeOf, questionsOf } from '../../src/domain/checklist/outcome.ts';
 import { readinessOf } from '../../src/domain/checklist/readiness.ts';
-import { EMPTY_CHECK, reduceCheck, restoreCheck } from '../../src/domain/checklist/state.ts';
+import { restoreCheck } from '../../src/domain/checklist/restore.ts';
+import { EMPTY_CHECK, reduceCheck } from '../../src/domain/checklist/state.ts';
 import type { Answers } from '../../src/domain/condition.ts';
 
 const ITEMS: ChecklistItem[] = [

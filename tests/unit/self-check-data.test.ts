@@ -4,6 +4,9 @@ import { contentRoot } from '../../src/content/root.ts';
 import { countryNames } from '../../src/data/countries.ts';
 import { selfCheckData } from '../../src/data/self-check.ts';
 import { wizardPage } from '../../src/data/wizard.ts';
+import { restoreCheck } from '../../src/domain/checklist/restore.ts';
+import { TICKS } from '../../src/domain/checklist/item.ts';
+import { citationKey } from '../../src/domain/tariff/citation-key.ts';
 import { outcomeOf } from '../../src/domain/checklist/outcome.ts';
 import { readinessOf } from '../../src/domain/checklist/readiness.ts';
 
@@ -22,6 +25,31 @@ describe.each(services)('the self-check of %s', (id) => {
     const asked = data.questions.map((question) => question.id);
     expect(new Set(asked).size).toBe(asked.length);
     expect(data.questions.every(({ ask, answers }) => ask !== '' && answers.length > 1)).toBe(true);
+  });
+  test('asks ten questions at most', () => {
+    expect(data.questions.length).toBeLessThanOrEqual(10);
+  });
+  test('never lets anybody tick what the service itself issues', () => {
+    const issued = data.items.filter(({ kind }) => kind === 'diterbitkan').map((item) => item.id);
+    const outcomes = data.items.map((item) => outcomeOf(item, {}));
+    for (const tick of TICKS) {
+      const ticks = Object.fromEntries(data.items.map((item) => [item.id, tick]));
+      const restored = restoreCheck({ answers: {}, ticks, lacking: issued }, data);
+      expect(issued.filter((item) => restored.ticks[item] !== undefined)).toEqual([]);
+      expect(restored.lacking).toBeUndefined();
+      const readiness = readinessOf(outcomes, ticks);
+      expect(issued.filter((item) => readiness.declared.includes(item))).toEqual([]);
+    }
+    expect(outcomes.filter(({ id: item, tickable }) => tickable && issued.includes(item))).toEqual([]);
+  });
+  test('says its fee only from figures that every sender pays', () => {
+    const lines = data.fee.service.lines.map((line) => line.id);
+    expect(lines).toContain('sertifikat');
+    expect(data.volumes).toEqual(lines.filter((line) => line !== 'sertifikat'));
+    const bases = data.fee.service.lines.flatMap(({ values }) =>
+      values.map(({ basis }) => citationKey(basis)),
+    );
+    for (const key of bases) expect(data.fee.citations[key], key).toBeDefined();
   });
   test('can be finished: with every question answered and every paper at hand, the visitor is ready', () => {
     const answers = Object.fromEntries(

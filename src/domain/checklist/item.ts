@@ -10,8 +10,11 @@ export type ChecklistItem = {
   readonly appliesWhen?: Condition | undefined;
 };
 
-/** What the visitor says about an item. An item without a tick was not looked at yet. */
-export const TICKS = ['ada', 'belum'] as const;
+/**
+ * What the visitor says about an item. `tidak-berlaku` is the visitor's own statement and is shown as such; where a
+ * condition decides that an item does not apply, there is nothing to tick. An item without a tick was not looked at.
+ */
+export const TICKS = ['ada', 'belum', 'tidak-berlaku'] as const;
 export type Tick = (typeof TICKS)[number];
 
 /** Ticks by item id. */

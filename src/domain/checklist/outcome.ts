@@ -15,7 +15,7 @@ export const outcomeOf = ({ id, kind, appliesWhen }: ChecklistItem, answers: Ans
   return { ...verdict, id, kind, tickable: kind !== 'diterbitkan' && verdict.truth !== 'tidak' };
 };
 
-/** The questions a service asks: those its items speak of, in their order, once each. */
-export const questionsOf = (items: readonly ChecklistItem[]): string[] => [
+/** The questions that the conditions of items speak of, in their order, once each. */
+export const questionsOf = (items: readonly Pick<ChecklistItem, 'appliesWhen'>[]): string[] => [
   ...new Set(items.flatMap(({ appliesWhen }) => questionsIn(appliesWhen))),
 ];

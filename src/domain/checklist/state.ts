@@ -1,16 +1,52 @@
+import type { PlanEvent } from '../../schemas/plan.ts';
 import type { Answers } from '../condition.ts';
-import { TICKS, type ItemKind, type Tick, type Ticks } from './item.ts';
+import type { EventDates } from '../plan/due.ts';
+import type { Tick, Ticks } from './item.ts';
 
-/** What a visitor has entered in the self-check of one service. */
-export type CheckState = { readonly answers: Answers; readonly ticks: Ticks };
+/** What a visitor has entered in the self-check of one service. What was never entered is left out. */
+export type CheckState = {
+  readonly answers: Answers;
+  readonly ticks: Ticks;
+  /** For the time plan. */
+  readonly dates?: EventDates;
+  /** Holidays among the working days, as ISO dates in order. */
+  readonly holidays?: readonly string[];
+  /** Volumes by tariff line, as typed. */
+  readonly volumes?: Readonly<Record<string, string>>;
+  /** Items that a link called lacking (dokumen kurang), until they are ticked as there. */
+  readonly lacking?: readonly string[];
+};
 
 export const EMPTY_CHECK: CheckState = { answers: {}, ticks: {} };
 
 export type CheckAction =
   | { type: 'answer'; question: string; answer: string }
   | { type: 'tick'; item: string; tick: Tick }
+  /** An empty date takes the event's date away. */
+  | { type: 'date'; event: PlanEvent; date: string }
+  | { type: 'holiday'; date: string; add: boolean }
+  | { type: 'volume'; line: string; text: string }
   | { type: 'restore'; state: CheckState }
   | { type: 'reset' };
+
+const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+
+const set = (record: Readonly<Record<string, string>> | undefined, key: string, value: string) => {
+  const others = without(record ?? {}, key);
+  return value === '' ? others : { ...others, [key]: value };
+};
+
+const tick = (state: CheckState, item: string, value: Tick): CheckState => ({
+  ...state,
+  ticks: { ...state.ticks, [item]: value },
+  ...(state.lacking && value === 'ada' && { lacking: state.lacking.filter((id) => id !== item) }),
+});
+
+const withHoliday = (state: CheckState, date: string, add: boolean): CheckState => {
+  const others = (state.holidays ?? []).filter((holiday) => holiday !== date);
+  return { ...state, holidays: add ? [...others, date].sort() : others };
+};
 
 /** The state after an action. Changing one answer keeps all the others, and every tick. */
 export const reduceCheck = (state: CheckState, action: CheckAction): CheckState => {
@@ -18,41 +54,16 @@ export const reduceCheck = (state: CheckState, action: CheckAction): CheckState 
     case 'answer':
       return { ...state, answers: { ...state.answers, [action.question]: action.answer } };
     case 'tick':
-      return { ...state, ticks: { ...state.ticks, [action.item]: action.tick } };
+      return tick(state, action.item, action.tick);
+    case 'date':
+      return { ...state, dates: set(state.dates, action.event, action.date) };
+    case 'holiday':
+      return withHoliday(state, action.date, action.add);
+    case 'volume':
+      return { ...state, volumes: set(state.volumes, action.line, action.text) };
     case 'restore':
       return action.state;
     case 'reset':
       return EMPTY_CHECK;
   }
-};
-
-/** What a service knows: its questions with their answers, and its items. */
-type Known = {
-  readonly questions: readonly { id: string; answers: readonly { value: string }[] }[];
-  readonly items: readonly { id: string; kind: ItemKind }[];
-};
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/**
- * What of a stored state still makes sense today: answers and ticks that the content
- * no longer knows are left out, anything that is no state at all becomes an empty one.
- */
-export const restoreCheck = (stored: unknown, { questions, items }: Known): CheckState => {
-  if (!isRecord(stored)) return EMPTY_CHECK;
-  const answers = isRecord(stored['answers']) ? stored['answers'] : {};
-  const ticks = isRecord(stored['ticks']) ? stored['ticks'] : {};
-  return {
-    answers: Object.fromEntries(
-      questions.flatMap(({ id, answers: offered }) =>
-        offered.filter(({ value }) => value === answers[id]).map(({ value }) => [id, value]),
-      ),
-    ),
-    ticks: Object.fromEntries(
-      items
-        .filter(({ kind }) => kind !== 'diterbitkan')
-        .flatMap(({ id }) => TICKS.filter((tick) => tick === ticks[id]).map((tick) => [id, tick])),
-    ),
-  };
 };

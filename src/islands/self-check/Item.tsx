@@ -1,7 +1,7 @@
 import { periksa } from 'ui:id';
 import { link } from '../../data/links.ts';
 import type { SelfCheckData, SelfCheckItem } from '../../data/self-check.ts';
-import type { Tick } from '../../domain/checklist/item.ts';
+import { TICKS, type Tick } from '../../domain/checklist/item.ts';
 import type { Outcome } from '../../domain/checklist/outcome.ts';
 import { fill } from '../../i18n/fill.ts';
 import { RadioGroup } from '../shared/RadioGroup.tsx';
@@ -12,6 +12,8 @@ type Props = {
   item: SelfCheckItem;
   outcome: Outcome;
   tick: Tick | undefined;
+  /** Whether a link called it lacking. */
+  lacking: boolean;
   onTick: (tick: Tick) => void;
 };
 
@@ -39,12 +41,9 @@ const Ticks = ({ item, tick, onTick }: Pick<Props, 'item' | 'tick' | 'onTick'>) 
     <RadioGroup
       id={`tanda-${item.id}`}
       label={fill(words.legenda, { syarat: item.title })}
-      choices={[
-        { value: 'ada', label: words.ada },
-        { value: 'belum', label: words.belum },
-      ]}
+      choices={TICKS.map((value) => ({ value, label: words[value] }))}
       value={tick}
-      onChoose={(value) => onTick(value === 'ada' ? 'ada' : 'belum')}
+      onChoose={(value) => onTick(TICKS.find((one) => one === value) ?? 'belum')}
       compact
     />
   );
@@ -92,14 +91,16 @@ const Facts = ({ item }: Pick<Props, 'item'>) => (
 );
 
 /** One requirement: whether it applies and why, a tick, who issues it and what a good one looks like. */
-export const Item = ({ data, item, outcome, tick, onTick }: Props) => (
+export const Item = ({ data, item, outcome, tick, lacking, onTick }: Props) => (
   <li id={`syarat-${item.id}`} class="check-item" data-truth={outcome.truth} data-tick={tick}>
     <h3>{item.title}</h3>
+    {lacking && <p class="applies lacking">{periksa.ditandaiKurang}</p>}
     <Applies data={data} outcome={outcome} />
     {outcome.truth !== 'tidak' && (
       <>
         <p>{item.what}</p>
         <Ticks item={item} tick={tick} onTick={onTick} />
+        {tick === 'tidak-berlaku' && <p class="applies declared">{periksa.pernyataan}</p>}
         <Facts item={item} />
       </>
     )}

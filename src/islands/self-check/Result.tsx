@@ -2,12 +2,17 @@ import { periksa } from 'ui:id';
 import { link } from '../../data/links.ts';
 import type { SelfCheckData } from '../../data/self-check.ts';
 import type { Readiness } from '../../domain/checklist/readiness.ts';
+import type { PlanEntryView } from '../../data/self-check-plan.ts';
+import type { Planned } from '../../domain/plan/plan.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { FeeView } from './useFee.ts';
+import { sayDue } from './say-due.ts';
 import { asks } from './reasons.ts';
 
-const sentence = ({ code, have, need, questions }: Readiness): string => {
+const sentence = ({ code, have, need, questions, declared }: Readiness): string => {
   if (code === 'perlu-jawaban') return fill(periksa.hasil['perlu-jawaban'], { jumlah: questions.length });
   if (code === 'belum') return fill(periksa.hasil.belum, { ada: have, perlu: need });
+  if (declared.length > 0) return fill(periksa.hasil.siapDenganPernyataan, { jumlah: declared.length });
   return need === 0 ? periksa.hasil.siapTanpaBerkas : periksa.hasil.siap;
 };
 
@@ -34,12 +39,21 @@ export const Verdict = ({ readiness }: { readiness: Readiness }) => (
   </p>
 );
 
-/** What is missing, what is still to be done, and what comes next. */
-export const Result = ({ data, readiness }: { data: SelfCheckData; readiness: Readiness }) => {
+type Props = {
+  data: SelfCheckData;
+  readiness: Readiness;
+  planned: readonly Planned<PlanEntryView>[];
+  fee: FeeView;
+  day: string | undefined;
+};
+
+/** What is missing, what is still to be done and until when, what it costs, and what comes next. */
+export const Result = ({ data, readiness, planned, fee, day }: Props) => {
   const items = (ids: readonly string[]) =>
     data.items
       .filter(({ id }) => ids.includes(id))
       .map(({ id, title }) => ({ href: `#syarat-${id}`, text: title }));
+  const next = planned.find(({ due }) => due && day !== undefined && due.date >= day);
   return (
     <section aria-labelledby="hasil" class="outcome">
       <h2 id="hasil">{periksa.hasil.judul}</h2>
@@ -49,14 +63,31 @@ export const Result = ({ data, readiness }: { data: SelfCheckData; readiness: Re
       />
       <List title={periksa.hasil.kurang} entries={items(readiness.missing)} />
       <List title={periksa.hasil.lakukan} entries={items(readiness.duties)} />
+      <List title={periksa.hasil.pernyataan} entries={items(readiness.declared)} />
+      {next?.due && (
+        <>
+          <h3>{periksa.hasil.tenggat}</h3>
+          <p>
+            <a href="#rencana">{sayDue(next.due)}</a>: {next.entry.what}
+          </p>
+        </>
+      )}
+      {fee.sum !== undefined && (
+        <>
+          <h3>{periksa.hasil.biaya}</h3>
+          <p>
+            <a href="#biaya">{fee.sum}</a>
+          </p>
+        </>
+      )}
       <h3>{periksa.hasil.berikut}</h3>
       <p>{data.nextStep}</p>
       <p class="actions no-print">
-        <a class="button" href={link(`/tarif/?layanan=${data.id}`)}>
-          {periksa.hasil.hitung}
-        </a>
-        <a class="button plain" href={link(`/paket/?layanan=${data.id}`)}>
+        <a class="button" href={link(`/paket/?layanan=${data.id}`)}>
           {periksa.hasil.siapkan}
+        </a>
+        <a class="button plain" href={link(`/tarif/${fee.query}`)}>
+          {periksa.hasil.hitung}
         </a>
       </p>
       <p class="small">{periksa.hasil.petugas}</p>

@@ -1,74 +1,84 @@
 import { periksa } from 'ui:id';
 import type { SelfCheckData } from '../../data/self-check.ts';
-import type { ItemKind } from '../../domain/checklist/item.ts';
+import { EMPTY_CHECK } from '../../domain/checklist/state.ts';
 import { SaveStatus } from '../shared/SaveStatus.tsx';
-import { Item } from './Item.tsx';
+import { Checklist } from './Checklist.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Fees } from './Fees.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+import { Plan } from './Plan.tsx';
 import { Questions } from './Questions.tsx';
 import { Result, Verdict } from './Result.tsx';
+import { useCheckLink } from './useCheckLink.ts';
 import { useSelfCheck } from './useSelfCheck.ts';
 
-const KINDS: readonly ItemKind[] = ['dibawa', 'kewajiban', 'diterbitkan'];
+type Props = {
+  data: SelfCheckData;
+  /** Absolute address of the page, and the version of the content it was built from. */
+  page: { address: string; contentVersion: string };
+};
 
 /** The self-check of one service. Nothing can be entered before what the device holds is on screen. */
-export const SelfCheck = ({ data }: { data: SelfCheckData }) => {
-  const { check, loaded, saveState, outcomes, readiness, removed, answer, tick, reset, undoReset } =
-    useSelfCheck(data);
-  const groups = KINDS.map((kind) => ({ kind, items: data.items.filter((item) => item.kind === kind) }));
+export const SelfCheck = ({ data, page }: Props) => {
+  const { check, dispatch, loaded, day, outcomes, readiness, planned, fee, ...self } = useSelfCheck(data);
+  const from = useCheckLink(data, check, loaded, (state) => dispatch({ type: 'restore', state }));
   return (
-    <div class="check">
-      <fieldset class="bare" disabled={!loaded}>
-        <Questions questions={data.questions} answers={check.answers} onAnswer={answer} />
-        {groups
-          .filter(({ items }) => items.length > 0)
-          .map(({ kind, items }) => (
-            <section key={kind} aria-labelledby={`kelompok-${kind}`}>
-              <h2 id={`kelompok-${kind}`}>{periksa.kelompok[kind]}</h2>
-              <p>{periksa.kelompokLead[kind]}</p>
-              <ul class="checklist">
-                {items.map((item) => {
-                  const outcome = outcomes.find(({ id }) => id === item.id);
-                  return (
-                    outcome && (
-                      <Item
-                        key={item.id}
-                        data={data}
-                        item={item}
-                        outcome={outcome}
-                        tick={check.ticks[item.id]}
-                        onTick={(value) => tick(item.id, value)}
-                      />
-                    )
-                  );
-                })}
-              </ul>
-            </section>
-          ))}
-      </fieldset>
-      <div class="check-side">
-        <Verdict readiness={readiness} />
-        <div>
-          <Result data={data} readiness={readiness} />
-          <SaveStatus state={saveState} />
-          <p class="actions no-print">
-            <button type="button" class="button plain" disabled={!loaded} onClick={() => print()}>
-              {periksa.cetak}
-            </button>
-            <button type="button" class="button plain" disabled={!loaded} onClick={reset}>
-              {periksa.hapus}
-            </button>
-          </p>
-          <p role="status">
-            {removed && (
-              <>
-                {periksa.dihapus}{' '}
-                <button type="button" class="button plain" onClick={undoReset}>
-                  {periksa.kembalikan}
-                </button>
-              </>
-            )}
-          </p>
+    <>
+      <LinkNotice
+        data={data}
+        link={from.link}
+        onReplace={from.replace}
+        onMerge={from.merge}
+        onDismiss={from.dismiss}
+        onUndo={from.undo}
+      />
+      <div class="check">
+        <fieldset class="bare" disabled={!loaded}>
+          <Questions
+            questions={data.questions}
+            answers={check.answers}
+            onAnswer={(question, answer) => dispatch({ type: 'answer', question, answer })}
+          />
+          <Checklist
+            data={data}
+            check={check}
+            outcomes={outcomes}
+            onTick={(item, tick) => dispatch({ type: 'tick', item, tick })}
+          />
+          <Plan
+            data={data}
+            check={check}
+            planned={planned}
+            day={day}
+            address={page.address}
+            dispatch={dispatch}
+          />
+          <Fees facts={data.fee} check={check} view={fee} day={day} dispatch={dispatch} />
+        </fieldset>
+        <div class="check-side">
+          <Verdict readiness={readiness} />
+          <div>
+            <Result data={data} readiness={readiness} planned={planned} fee={fee} day={day} />
+            <SaveStatus state={self.saveState} />
+            <p class="actions no-print">
+              <button type="button" class="button plain" disabled={!loaded} onClick={self.reset}>
+                {periksa.hapus}
+              </button>
+            </p>
+            <p role="status">
+              {self.removed && (
+                <>
+                  {periksa.dihapus}{' '}
+                  <button type="button" class="button plain" onClick={self.undoReset}>
+                    {periksa.kembalikan}
+                  </button>
+                </>
+              )}
+            </p>
+          </div>
         </div>
       </div>
-    </div>
+      <Evidence data={data} check={check} begun={loaded && check !== EMPTY_CHECK} page={page} />
+    </>
   );
 };

@@ -1,16 +1,22 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { deleteCheck, loadCheck, saveCheck } from '../../client/checks.ts';
+import { today } from '../../client/clock.ts';
 import type { SelfCheckData } from '../../data/self-check.ts';
 import { outcomeOf } from '../../domain/checklist/outcome.ts';
 import { readinessOf } from '../../domain/checklist/readiness.ts';
-import { EMPTY_CHECK, reduceCheck, restoreCheck, type CheckState } from '../../domain/checklist/state.ts';
+import { restoreCheck } from '../../domain/checklist/restore.ts';
+import { EMPTY_CHECK, reduceCheck, type CheckState } from '../../domain/checklist/state.ts';
+import { planOf } from '../../domain/plan/plan.ts';
 import { useAutosave } from '../shared/useAutosave.ts';
+import { useFee } from './useFee.ts';
 
 /** Binds the rules of the checklist to what the visitor enters, and keeps it on the device. */
 export const useSelfCheck = (data: SelfCheckData) => {
   const [check, dispatch] = useReducer(reduceCheck, EMPTY_CHECK);
-  const [loaded, setLoaded] = useState(false);
+  /** The visitor's day; the server does not know it. */
+  const [day, setDay] = useState<string | undefined>(undefined);
   const [removed, setRemoved] = useState<CheckState | undefined>(undefined);
+  const loaded = day !== undefined;
   const { state: saveState, settle } = useAutosave(loaded ? check : undefined, (value) =>
     value === EMPTY_CHECK ? deleteCheck(data.id) : saveCheck(data.id, value),
   );
@@ -24,7 +30,7 @@ export const useSelfCheck = (data: SelfCheckData) => {
         stored.ok ? { name: known ? 'tersimpan' : 'belum-ada' } : { name: 'gagal', problem: stored.error },
       );
       dispatch({ type: 'restore', state });
-      setLoaded(true);
+      setDay(today());
     });
   }, []);
 
@@ -33,15 +39,27 @@ export const useSelfCheck = (data: SelfCheckData) => {
     [data, check.answers],
   );
   const readiness = useMemo(() => readinessOf(outcomes, check.ticks), [outcomes, check.ticks]);
+  const planned = useMemo(
+    () =>
+      planOf(data.plan, {
+        answers: check.answers,
+        dates: check.dates ?? {},
+        holidays: check.holidays ?? [],
+      }),
+    [data, check.answers, check.dates, check.holidays],
+  );
+  const fee = useFee(data, check, day);
   return {
     check,
+    dispatch,
     loaded,
+    day,
     saveState,
     outcomes,
     readiness,
+    planned,
+    fee,
     removed,
-    answer: (question: string, answer: string) => dispatch({ type: 'answer', question, answer }),
-    tick: (item: string, tick: 'ada' | 'belum') => dispatch({ type: 'tick', item, tick }),
     reset: () => {
       setRemoved(check);
       dispatch({ type: 'reset' });

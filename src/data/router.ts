@@ -1,0 +1,57 @@
+import type { Content } from '../content/collections.ts';
+import type { Route as RouteRules } from '../domain/router/route.ts';
+import type { Route } from '../schemas/route.ts';
+import { get } from './get.ts';
+import { sourced, type Sourced } from './sourced.ts';
+
+/** An agency as a visitor needs it: what it does, what it is called now, how to reach it. */
+export type AgencyView = {
+  readonly name: string;
+  readonly does: string;
+  readonly now?: string;
+  readonly channels: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+};
+
+export type RouterQuestion = Route['questions'][number];
+export type RouterOutcome = Pick<Route['outcomes'][number], 'id' | 'title' | 'why' | 'agencies'> & {
+  readonly service?: string;
+  readonly source: Sourced;
+};
+
+/** The router with all it tells; agencies by id. */
+export type RouterData = RouteRules<RouterQuestion, RouterOutcome> & {
+  readonly agencies: Readonly<Record<string, AgencyView>>;
+};
+
+const agencyView = (content: Content, id: string): AgencyView => {
+  const { name, does, now, channels } = get(content, 'agencies', id).data;
+  return {
+    name,
+    does,
+    ...(now === undefined ? {} : { now: now.words }),
+    channels: channels.map(({ label, value, href }) => ({
+      label,
+      value,
+      ...(href === undefined ? {} : { href }),
+    })),
+  };
+};
+
+/** Props of the router on `/periksa/`. */
+export const routerData = (content: Content): RouterData => {
+  const { start, questions, outcomes } = get(content, 'routes', 'periksa').data;
+  const agencies = new Set(outcomes.flatMap((outcome) => outcome.agencies));
+  return {
+    start,
+    questions,
+    outcomes: outcomes.map(({ id, title, why, service, agencies: asked, provenance }) => ({
+      id,
+      title,
+      why,
+      agencies: asked,
+      ...(service === undefined ? {} : { service }),
+      source: sourced(content, provenance),
+    })),
+    agencies: Object.fromEntries([...agencies].map((id) => [id, agencyView(content, id)])),
+  };
+};

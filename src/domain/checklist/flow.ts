@@ -1,0 +1,56 @@
+import type { PackageKind } from '../submission/form.ts';
+import type { EventDates } from '../plan/due.ts';
+import type { Answers } from '../condition.ts';
+import type { CheckState } from './state.ts';
+
+/** A question of the self-check with the fields of an application that ask the same (`fills` in `content/questions/`). */
+export type FlowQuestion = {
+  readonly id: string;
+  readonly fills: readonly { readonly kind: PackageKind; readonly step: string; readonly field: string }[];
+};
+
+/** A paper with the portal's place for its file. */
+export type FlowItem = { readonly id: string; readonly portalSlot?: string | undefined };
+
+/** What the self-check of a service already knows of an application for it. */
+export type FlowFacts = { readonly questions: readonly FlowQuestion[]; readonly items: readonly FlowItem[] };
+
+/** What is taken over, so that nothing is asked twice. */
+export type ApplicationAnswers = {
+  /** Values by step and field key of the application's form. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whether someone else files for the owner; left out while that was not asked or not answered. */
+  readonly dikuasakan?: boolean;
+  /** Days given for the time plan, e.g. `keberangkatan`. */
+  readonly dates: EventDates;
+  /** Volumes by tariff line, as typed. */
+  readonly volumes: Readonly<Record<string, string>>;
+  /** Portal slots whose paper the visitor has at hand. */
+  readonly slots: readonly string[];
+  /** Every answer by question id. */
+  readonly answers: Answers;
+};
+
+/** Turns a self-check into the first entries of an application of a kind. */
+export const answersForApplication = (
+  check: CheckState,
+  { questions, items }: FlowFacts,
+  kind: PackageKind,
+): ApplicationAnswers => {
+  const values: Record<string, Record<string, string>> = {};
+  for (const { id, fills } of questions) {
+    const answer = check.answers[id];
+    if (answer === undefined) continue;
+    for (const { step, field } of fills.filter((fill) => fill.kind === kind))
+      values[step] = { ...values[step], [field]: answer };
+  }
+  const { dikuasakan } = check.answers;
+  return {
+    values,
+    ...(dikuasakan !== undefined && { dikuasakan: dikuasakan === 'ya' }),
+    dates: check.dates ?? {},
+    volumes: check.volumes ?? {},
+    slots: items.flatMap(({ id, portalSlot }) => (portalSlot && check.ticks[id] === 'ada' ? portalSlot : [])),
+    answers: check.answers,
+  };
+};

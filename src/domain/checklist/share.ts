@@ -1,0 +1,108 @@
+import { err, ok, type Result } from '../result.ts';
+import { TICKS, type Tick } from './item.ts';
+import type { CheckState } from './state.ts';
+
+/** Why a link cannot be read: cut, changed or made for another service; or made by a newer version of the site. */
+export type ShareProblem = 'rusak' | 'lebih-baru';
+
+const VERSION = 1;
+/** No link of ours is longer; whatever is, was not made here. */
+const MOST_CHARACTERS = 16_000;
+
+/** First character of an entry: what it is about. */
+const TICK_TAGS = { ada: 'a', belum: 'b', 'tidak-berlaku': 't' } as const satisfies Record<Tick, string>;
+const [ANSWER, DATE, HOLIDAY, VOLUME, LACKING] = ['j', 'd', 'l', 'v', 'k'] as const;
+
+/** Leaves letters, digits and hyphens, which pass through every chat program unharmed; the rest as `_hhhh`. */
+const escape = (text: string): string =>
+  text.replace(/[^A-Za-z0-9-]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const unescape = (text: string): string =>
+  text.replace(/_([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+/** Four characters by which a link that was cut or changed is told from a whole one (FNV-1a). */
+const checksum = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return (hash % 36 ** 4).toString(36).padStart(4, '0');
+};
+
+const pairs = (tag: string, record: Readonly<Record<string, string | undefined>> | undefined): string[] =>
+  Object.entries(record ?? {}).flatMap(([key, value]) =>
+    value === undefined ? [] : `${tag}${escape(key)}~${escape(value)}`,
+  );
+const names = (tag: string, list: readonly string[] | undefined): string[] =>
+  (list ?? []).map((name) => tag + escape(name));
+
+const entriesOf = ({ answers, ticks, dates, holidays, volumes, lacking }: CheckState): string[] =>
+  [
+    ...pairs(ANSWER, answers),
+    ...TICKS.flatMap((tick) =>
+      names(
+        TICK_TAGS[tick],
+        Object.keys(ticks).filter((item) => ticks[item] === tick),
+      ),
+    ),
+    ...pairs(DATE, dates),
+    ...names(HOLIDAY, holidays),
+    ...pairs(VOLUME, volumes),
+    ...names(LACKING, lacking),
+  ].sort();
+
+/**
+ * A state as the fragment of `/periksa/<id>/`, without `#`: `v1.jdikuasakan~ya.asurat-kuasa.x7k2`. The same state
+ * always gives the same text, and only characters that need no escaping in an address.
+ */
+export const encodeCheck = (serviceId: string, state: CheckState): string => {
+  const body = [`v${VERSION}`, ...entriesOf(state)].join('.');
+  return `${body}.${checksum(`${serviceId}.${body}`)}`;
+};
+
+const stateOf = (entries: readonly string[]): CheckState => {
+  const tagged = (tag: string) => entries.filter((entry) => entry[0] === tag).map((entry) => entry.slice(1));
+  const listed = (tag: string) => tagged(tag).map(unescape);
+  const paired = (tag: string) =>
+    Object.fromEntries(
+      tagged(tag).map((entry) => {
+        const [key = '', value = ''] = entry.split('~');
+        return [unescape(key), unescape(value)];
+      }),
+    );
+  const some = <T extends object>(name: string, part: T) =>
+    Object.keys(part).length > 0 ? { [name]: part } : {};
+  return {
+    answers: paired(ANSWER),
+    ticks: Object.fromEntries(TICKS.flatMap((tick) => listed(TICK_TAGS[tick]).map((item) => [item, tick]))),
+    ...some('dates', paired(DATE)),
+    ...some('holidays', listed(HOLIDAY)),
+    ...some('volumes', paired(VOLUME)),
+    ...some('lacking', listed(LACKING)),
+  };
+};
+
+const unquoted = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+
+/**
+ * Reads a fragment, with or without `#`; nothing where it is no link of this kind but an anchor. What it says is not
+ * yet checked against the content: give it to `restoreCheck`. A full stop or bracket that a chat program put behind
+ * the link is forgiven.
+ */
+export const decodeCheck = (
+  serviceId: string,
+  fragment: string,
+): Result<CheckState, ShareProblem> | undefined => {
+  const text = unquoted(fragment.replace(/^#/, ''));
+  const version = /^v(\d+)\./.exec(text)?.[1];
+  if (version === undefined) return undefined;
+  if (Number(version) > VERSION) return err('lebih-baru');
+  if (text.length > MOST_CHARACTERS || Number(version) < 1) return err('rusak');
+  const [, body, sum] = /^(.*)\.([0-9a-z]{4})[^0-9A-Za-z]*$/s.exec(text) ?? [];
+  if (body === undefined || checksum(`${serviceId}.${body}`) !== sum) return err('rusak');
+  return ok(stateOf(body.split('.').slice(1)));
+};

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RouterData } from '../../data/router.ts';
+import { readFragment, writeFragment } from '../../domain/router/fragment.ts';
+import type { RouteAnswers } from '../../domain/router/route.ts';
+import { walk } from '../../domain/router/walk.ts';
+
+/**
+ * Keeps the router in step with the fragment, which is where the answers live: every answer makes a new entry of
+ * the history, so the back button takes it back and the address can be passed on. After an answer the focus goes to what comes next.
+ */
+export const useRouter = (data: RouterData) => {
+  /** Unknown to the server, which does not see fragments. */
+  const [given, setAnswers] = useState<RouteAnswers | undefined>(undefined);
+  const answers = given ?? {};
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+
+  useEffect(() => {
+    const read = () => setAnswers(readFragment(location.hash));
+    const follow = () => {
+      moved.current = true;
+      read();
+    };
+    read();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [given]);
+  return {
+    heading,
+    ready: given !== undefined,
+    walked: walk(data, answers),
+    /** Without a value the answer is taken back; the others stay. */
+    answer: (parameter: string, value: string | undefined) => {
+      location.hash = writeFragment({ ...answers, [parameter]: value });
+    },
+    restart: () => {
+      location.hash = '';
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import { selfCheckData } from '../../src/data/self-check.ts';
+import { answersForApplication } from '../../src/domain/checklist/flow.ts';
+import { EMPTY_CHECK } from '../../src/domain/checklist/state.ts';
+
+const { content } = loadContent(contentRoot());
+const portal = content.portal.get('health-certificate')?.data.screens ?? [];
+
+describe('what the self-check knows of an application', () => {
+  test('names fields that the portal has, with values that it offers', () => {
+    for (const { id, data } of content.questions.values())
+      for (const { kind, step, field } of data.fills) {
+        if (kind !== 'health-certificate') continue;
+        const screen = portal.find((one) => one.id === step);
+        const found = screen?.groups.flatMap(({ fields }) => fields).find(({ key }) => key === field);
+        const offered = found?.choices.map(({ value }) => value) ?? [];
+        expect(
+          data.answers.filter(({ value }) => !offered.includes(value)),
+          id,
+        ).toEqual([]);
+      }
+  });
+  test('of a Health Certificate fills direction, goods and the four yes/no questions', () => {
+    const facts = selfCheckData(content, 'health-certificate-omkaba');
+    const answers = {
+      arah: 'ekspor',
+      'komoditas-omkaba': 'alat-kesehatan',
+      'turunan-tumbuhan': 'tidak',
+      'turunan-hewan': 'tidak',
+      'turunan-ikan': 'ya',
+      'bebas-radioaktif': 'ya',
+    };
+    const flow = answersForApplication(
+      { answers, ticks: { invoice: 'ada', 'ocean-bill-of-lading': 'belum' } },
+      facts,
+      'health-certificate',
+    );
+    expect(flow.values).toEqual({
+      tujuan: { jenisLayanan: 'ekspor' },
+      komoditas: { jenisKomoditas: 'alat-kesehatan' },
+      konfirmasi: {
+        turunanTumbuhan: 'tidak',
+        turunanHewan: 'tidak',
+        turunanIkan: 'ya',
+        bebasRadioaktif: 'ya',
+      },
+    });
+    expect(flow.slots).toEqual(['invoice']);
+    expect(flow).not.toHaveProperty('dikuasakan');
+  });
+  test('of a Form-1 says who files, when the goods leave and how much they are', () => {
+    const facts = selfCheckData(content, 'madu-pengeluaran-antar-area');
+    const flow = answersForApplication(
+      {
+        answers: { dikuasakan: 'ya' },
+        ticks: {},
+        dates: { keberangkatan: '2026-12-01' },
+        volumes: { 'pemeriksaan-fisik': '1.000' },
+      },
+      facts,
+      'form-1',
+    );
+    expect(flow).toMatchObject({
+      dikuasakan: true,
+      dates: { keberangkatan: '2026-12-01' },
+      volumes: { 'pemeriksaan-fisik': '1.000' },
+    });
+  });
+  test('is nothing where nothing was entered', () => {
+    const facts = selfCheckData(content, 'susu-pengeluaran-antar-area');
+    expect(answersForApplication(EMPTY_CHECK, facts, 'form-1')).toEqual({
+      values: {},
+      dates: {},
+      volumes: {},
+      slots: [],
+      answers: {},
+    });
+  });
+});
