@@ -13,19 +13,19 @@ type Strings = Record<string, Record<string, unknown>>;
 const read = (): Strings => parse(readFileSync(FILE, 'utf8')) as Strings;
 
 /**
- * One module a namespace and one export a key, behind namespace objects: bundlers cut chunks between modules and
- * leave out exports that nothing reads, so a page fetches only the strings it uses.
+ * One module a key, behind namespace objects: bundlers cut chunks between modules, so a page fetches only the
+ * strings it uses and no others that a neighbour shares.
  */
 const asModule = (strings: Strings, id: string) => {
-  const [, area] = id.split('/');
+  const [, area, key] = id.split('/');
   if (area === undefined)
     return Object.keys(strings)
       .map((name) => `export * as ${name} from '${NAME}/${name}';`)
       .join('\n');
-  return Object.entries(strings[area] ?? {})
-    .map(
-      ([key, value], index) => `const s${index} = ${JSON.stringify(value)};\nexport { s${index} as ${key} };`,
-    )
+  const texts = strings[area] ?? {};
+  if (key !== undefined) return `export default ${JSON.stringify(texts[key])};`;
+  return Object.keys(texts)
+    .map((name) => `export { default as ${name} } from '${NAME}/${area}/${name}';`)
     .join('\n');
 };
 
