@@ -4,10 +4,7 @@ import { reference } from './reference.ts';
 
 /** When something applies, written as data over the answers of a self-check. */
 export type Condition =
-  | { question: string; is: string }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
+  { question: string; is: string } | { all: Condition[] } | { any: Condition[] } | { not: Condition };
 
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([

@@ -12,9 +12,7 @@ export const conflict = z.strictObject({
   /** How the site deals with it. */
   handling: text,
   /** Service and section anchor next to which it is shown. */
-  appliesTo: z
-    .array(z.strictObject({ service: reference('services'), section: slug }))
-    .default([]),
+  appliesTo: z.array(z.strictObject({ service: reference('services'), section: slug })).default([]),
   provenance,
 });
 export type Conflict = z.infer<typeof conflict>;

@@ -17,9 +17,7 @@ export const hsCode = z
 export const isoDate = z.iso.date('tanggal yang ada, dalam tanda kutip, mis. "2016-10-11"');
 
 /** An amount of money in whole rupiah. */
-export const rupiah = z
-  .int('rupiah bulat, tanpa titik, mis. 5000')
-  .nonnegative('rupiah, nol atau lebih');
+export const rupiah = z.int('rupiah bulat, tanpa titik, mis. 5000').nonnegative('rupiah, nol atau lebih');
 
 /** Whether a regulation, or what rests on it, still holds. */
 export const status = z.enum(['berlaku', 'digantikan', 'belum-terverifikasi']);

@@ -14,9 +14,7 @@ export const source = z.strictObject({
   /** Address without scheme as the record gives it, shown as text when it may have moved. */
   address: text.optional(),
   /** Obvious scanning errors that were mended, and codes written with their hyphens. */
-  mends: z
-    .array(z.strictObject({ printed: text, shown: text, why: text.optional() }))
-    .default([]),
+  mends: z.array(z.strictObject({ printed: text, shown: text, why: text.optional() })).default([]),
   /** Sentences of the source that are not shown, each with the reason. */
   omitted: z.array(z.strictObject({ printed: text, why: text })).default([]),
 });
