@@ -12,6 +12,7 @@ export const LIMITS = {
   firstVisit: 20_000,
   firstVisitRequests: 5,
   estimatorScript: 20_000,
+  selfCheckScript: 25_000,
   wizardScript: 40_000,
 } as const;
 

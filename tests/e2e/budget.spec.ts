@@ -23,6 +23,8 @@ for (const path of CONTENT)
 
 const FORMS = [
   ['estimator', '/tarif/?layanan=susu-pengeluaran-antar-area&sertifikat=1', LIMITS.estimatorScript],
+  ['router', '/periksa/', LIMITS.selfCheckScript],
+  ['self-check', '/periksa/susu-pengeluaran-antar-area/', LIMITS.selfCheckScript],
   ['wizard', '/paket/?layanan=health-certificate-omkaba', LIMITS.wizardScript],
 ] as const;
 
