@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A limit on waiting, wide enough for a busy machine with two cores.
+          testTimeout: 30_000,
           include: ['tests/{unit,content}/**/*.test.{ts,tsx}'],
           // Vitest empties stylesheets unless told otherwise; this one is part of a file that is made.
           css: { include: [/copy-sheet\/style\.css/] },

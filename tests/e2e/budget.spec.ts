@@ -26,6 +26,7 @@ const FORMS = [
   ['router', '/periksa/', LIMITS.selfCheckScript],
   ['self-check', '/periksa/susu-pengeluaran-antar-area/', LIMITS.selfCheckScript],
   ['wizard', '/paket/?layanan=health-certificate-omkaba', LIMITS.wizardScript],
+  ['drafts', '/berkas/', LIMITS.wizardScript],
 ] as const;
 
 for (const [name, path, limit] of FORMS)
