@@ -1,3 +1,4 @@
+import { breathe } from '../../client/breathe.ts';
 import script from '../../client/copy-sheet/script.js?raw';
 import style from '../../client/copy-sheet/style.css?raw';
 import { sha256Hex } from '../../client/hash.ts';
@@ -46,8 +47,9 @@ export const packagePapers = async ({
   const address = siteAddress(`/layanan/${paket.serviceId}/`);
   const summary = summarySheet({ paket, form, address, words, covers });
   const sheet = await copySheet({ paket, form, words: copySheetWords(facts), script, style }, sha256Hex);
+  await breathe();
   const papers = [
-    { path: PAPERS.summary, bytes: makePdf(summary, font, pageWords) },
+    { path: PAPERS.summary, bytes: await makePdf(summary, font, pageWords) },
     { path: PAPERS.copySheet, bytes: new TextEncoder().encode(sheet) },
   ];
   if (!represented) return papers;
@@ -58,5 +60,5 @@ export const packagePapers = async ({
     summaryWords: words,
     covers,
   });
-  return [...papers, { path: PAPERS.powerOfAttorney, bytes: makePdf(attorney, font, pageWords) }];
+  return [...papers, { path: PAPERS.powerOfAttorney, bytes: await makePdf(attorney, font, pageWords) }];
 };

@@ -6,6 +6,9 @@ import type { Result } from '../../domain/result.ts';
 import { exportPackage, type ExportInput } from './export-package.ts';
 import type { ExportProblem } from './export-problem.ts';
 
+/** The bar moves in so many steps; each draws the whole screen anew. */
+const STEPS = 40;
+
 type Asked = Omit<ExportInput, 'attachments' | 'day' | 'onProgress' | 'signal'>;
 
 /** The download of a package: how far it is, from 0 to 1, while it is being made; then its name or the reason why not. */
@@ -24,7 +27,7 @@ export const useExport = () => {
       ...asked,
       attachments: stored.ok ? stored.value : [],
       day: today(),
-      onProgress: setProgress,
+      onProgress: (done) => setProgress(Math.floor(done * STEPS) / STEPS),
       signal: abort.current.signal,
     });
     setProgress(undefined);

@@ -6,7 +6,7 @@ import { pdfFont } from '../../support/pdf-font.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { has, runOn } from '../../support/reference-tools.ts';
 
-const pdfOf = (...blocks: Block[]): Uint8Array => {
+const pdfOf = (...blocks: Block[]): Promise<Uint8Array> => {
   const sheet: Sheet = { title: 'Judul “ujian”', foot: 'Kaki halaman', blocks };
   return makePdf(sheet, pdfFont, (page, pages) => `Halaman ${page} dari ${pages}`);
 };
@@ -16,12 +16,12 @@ const values = (rows: readonly (readonly string[])[]): Block => ({
   rows,
   continued: 'Bagian (lanjutan)',
 });
-const textOf = async (...blocks: Block[]) => (await readPdf(pdfOf(...blocks))).pages.join('\n');
+const textOf = async (...blocks: Block[]) => (await readPdf(await pdfOf(...blocks))).pages.join('\n');
 
 describe('a PDF', { timeout: 20_000 }, () => {
   test('has a title, a language, A4 pages and their numbers', async () => {
     const { title, language, sizes, pages } = await readPdf(
-      pdfOf({ kind: 'heading', level: 1, text: 'Satu' }),
+      await pdfOf({ kind: 'heading', level: 1, text: 'Satu' }),
     );
     expect({ title, language }).toEqual({ title: 'Judul “ujian”', language: 'id' });
     expect(sizes).toEqual([[595.28, 841.89]]);
@@ -68,7 +68,7 @@ describe('a PDF', { timeout: 20_000 }, () => {
   test('carries a table of 500 rows over pages, with its head on each', async () => {
     const rows = Array.from({ length: 500 }, (_, index) => [`${index + 1}`, `Barang ${index + 1} ujung`]);
     const { pages } = await readPdf(
-      pdfOf({
+      await pdfOf({
         kind: 'table',
         head: ['No.', 'Nama barang'],
         widths: [1, 5],
@@ -85,7 +85,7 @@ describe('a PDF', { timeout: 20_000 }, () => {
 
   test('splits a row that no page could hold', async () => {
     const lines = Array.from({ length: 150 }, (_, index) => `baris-${index + 1}.`);
-    const { pages } = await readPdf(pdfOf(values([['Panjang', lines.join('\n')]])));
+    const { pages } = await readPdf(await pdfOf(values([['Panjang', lines.join('\n')]])));
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.join('\n').match(/baris-\d+\./g)).toEqual(lines);
   });
@@ -95,13 +95,13 @@ describe('a PDF', { timeout: 20_000 }, () => {
       { kind: 'heading', level: 2, text: `Judul ${index}` },
       { kind: 'text', text: `Isi ${index}` },
     ]).flat();
-    const { pages } = await readPdf(pdfOf(...blocks));
+    const { pages } = await readPdf(await pdfOf(...blocks));
     for (const page of pages) expect(page.split('\n').at(-2)).not.toMatch(/^Judul/);
   });
 
   test('says what each part is, for screen readers', async () => {
     const { roles } = await readPdf(
-      pdfOf(
+      await pdfOf(
         { kind: 'heading', level: 1, text: 'Judul' },
         { kind: 'text', text: 'Isi' },
         { kind: 'table', head: ['A', 'B'], widths: [1, 1], rows: [['1', '2']], continued: '' },
@@ -121,26 +121,26 @@ describe('a PDF', { timeout: 20_000 }, () => {
     expect(await textOf({ kind: 'code', address, caption: 'Halaman layanan' })).toContain(address);
   });
 
-  test('is the same file for the same sheet', () => {
+  test('is the same file for the same sheet', async () => {
     const block: Block = { kind: 'text', text: 'Sama' };
-    expect(pdfOf(block)).toEqual(pdfOf(block));
+    expect(await pdfOf(block)).toEqual(await pdfOf(block));
   });
 
   test('never fails, whatever is printed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
-        const { pages } = await readPdf(pdfOf({ kind: 'text', text }, values([[text, text]])));
+        const { pages } = await readPdf(await pdfOf({ kind: 'text', text }, values([[text, text]])));
         expect(pages.length).toBeGreaterThan(0);
       }),
       { numRuns: 25 },
     );
   });
 
-  test.runIf(has('qpdf'))('satisfies qpdf', () => {
+  test.runIf(has('qpdf'))('satisfies qpdf', async () => {
     const rows = Array.from({ length: 80 }, (_, index) => [`Label ${index}`, `Nilai ${index} Łódź`]);
     const [checked] = runOn(
       'a.pdf',
-      pdfOf({ kind: 'code', address: 'https://contoh.go.id/', caption: 'K' }, values(rows)),
+      await pdfOf({ kind: 'code', address: 'https://contoh.go.id/', caption: 'K' }, values(rows)),
       ['qpdf', '--check', 'a.pdf'],
     );
     expect(checked?.said).toContain('No syntax or stream encoding errors');

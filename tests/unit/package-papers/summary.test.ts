@@ -114,7 +114,7 @@ describe('the summary', { timeout: 20_000 }, () => {
   });
   test('is printed in words that the font has', async () => {
     for (const sheet of [summary(paketAfter()), summary(paketAfter(), reportFacts), attorney(paketAfter())]) {
-      const { pages } = await readPdf(makePdf(sheet, pdfFont, pageWords));
+      const { pages } = await readPdf(await makePdf(sheet, pdfFont, pageWords));
       const signs = [...texts(sheet).join('').replaceAll('\n', ''), ...sheet.foot].map(
         (sign) => sign.codePointAt(0) ?? 0,
       );
