@@ -26,13 +26,15 @@ export const useOtherWindows = ({ draft, agreed, setDraft }: Shared) => {
   };
 
   useEffect(() => {
-    const takeOver = async () => {
+    const takeOver = async (): Promise<void> => {
       const base = agreed.current;
       if (!base) return;
       const stored = await loadDraft(base.id);
       if (!stored.ok || !stored.value) return;
       const theirs = stored.value;
-      if (agreed.current !== base || theirs.id !== current.current) return;
+      if (theirs.id !== current.current) return;
+      // Agreed on something else while this was read: what was read may be older or newer, so read again.
+      if (agreed.current !== base) return takeOver();
       if (theirs.updatedAt < base.updatedAt || JSON.stringify(theirs) === JSON.stringify(base)) return;
       agreed.current = theirs;
       setDraft((mine) => (mine?.id === theirs.id ? mergeDrafts(base, mine, theirs) : mine));
