@@ -1,34 +1,7 @@
-import { createHash } from 'node:crypto';
-import { writeManifest } from '../../src/domain/package/manifest.ts';
-import type { Attachment } from '../../src/domain/package/paket.ts';
 import { serialise } from '../../src/domain/package/serialise.ts';
-import { pdfOf } from './files.ts';
-import { forgeZip, type ForgedFile } from './forge-zip.ts';
+import { forgeZip } from './forge-zip.ts';
+import { bytesOf, hashOf, packageOf, tinyPdf, valid, withAttachment } from './package-files.ts';
 import { paketAfter } from './paket.ts';
-
-const tinyPdf = pdfOf();
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-/** The files of a package as this site makes it, with whatever `paket.json` and whatever other files. */
-export const packageOf = (json: string | Uint8Array, others: readonly ForgedFile[] = []): ForgedFile[] => {
-  const paket = { name: 'paket.json', bytes: typeof json === 'string' ? bytesOf(json) : json };
-  const files = [paket, ...others];
-  const manifest = writeManifest(files.map(({ name, bytes }) => ({ path: name, sha256: hashOf(bytes) })));
-  return [...files, { name: 'MANIFEST.sha256', bytes: bytesOf(manifest) }];
-};
-export const valid = serialise(paketAfter());
-export const withAttachment = (change: Partial<Attachment> = {}, bytes = tinyPdf): ForgedFile[] => {
-  const attachment = {
-    slot: 'invoice',
-    fileName: '01-invoice.pdf',
-    mediaType: 'application/pdf',
-    bytes: bytes.length,
-    sha256: hashOf(bytes),
-    ...change,
-  };
-  const json = serialise({ ...paketAfter(), attachments: [attachment] });
-  return packageOf(json, [{ name: 'lampiran/01-invoice.pdf', bytes, stored: true }]);
-};
 
 const zeros = (size: number) => new Uint8Array(size);
 const folded = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);

@@ -8,7 +8,8 @@ import { importPackage } from '../../../src/islands/wizard/import-package.ts';
 import '../../../src/islands/wizard/open-package-file.ts';
 import { sha256 } from '../../support/copy-sheet-files.ts';
 import { forgeZip } from '../../support/forge-zip.ts';
-import { HOSTILE, packageOf, valid, withAttachment } from '../../support/hostile-packages.ts';
+import { HOSTILE } from '../../support/hostile-packages.ts';
+import { packageOf, valid, withAttachment } from '../../support/package-files.ts';
 import { applicationAfter, hcForm, paketAfter, set } from '../../support/paket.ts';
 
 const outcome = async (file: Blob) => {
