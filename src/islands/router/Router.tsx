@@ -24,7 +24,7 @@ const Answered = ({ passed, onChange, onRestart }: AnsweredProps) => (
             {label}{' '}
             <button
               type="button"
-              class="button plain small-button"
+              class="no-print"
               aria-label={fill(words.ubahJawaban, { pertanyaan: ask })}
               onClick={() => onChange(parameter)}
             >
@@ -49,13 +49,6 @@ export const Router = ({ data }: { data: RouterData }) => {
   return (
     <section class="router" aria-labelledby="pemandu">
       <h2 id="pemandu">{words.judul}</h2>
-      {passed.length > 0 && (
-        <Answered
-          passed={passed}
-          onChange={(parameter) => answer(parameter, undefined)}
-          onRestart={restart}
-        />
-      )}
       {question && (
         <>
           <p class="small">{fill(words.pertanyaanKe, { nomor: passed.length + 1 })}</p>
@@ -77,6 +70,13 @@ export const Router = ({ data }: { data: RouterData }) => {
         </>
       )}
       {outcome && <Outcome data={data} outcome={outcome} passed={passed} heading={heading} />}
+      {passed.length > 0 && (
+        <Answered
+          passed={passed}
+          onChange={(parameter) => answer(parameter, undefined)}
+          onRestart={restart}
+        />
+      )}
     </section>
   );
 };

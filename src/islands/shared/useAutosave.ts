@@ -50,5 +50,10 @@ export const useAutosave = <T>(
     saved.current = known;
     setState(told);
   };
-  return { state, settle, flush: flush.current };
+  // What was just entered is not stored yet, whatever was said of the entry before it.
+  const told: SaveState =
+    state.name === 'tersimpan' && value !== undefined && value !== saved.current
+      ? { name: 'menyimpan' }
+      : state;
+  return { state: told, settle, flush: flush.current };
 };
