@@ -1,19 +1,31 @@
 import { withNotes, type Draft } from '../domain/submission/draft.ts';
+import { mergeDrafts } from '../domain/submission/merge.ts';
 import { withStore } from './db.ts';
 
 const currentKey = (serviceId: string) => `current-draft:${serviceId}`;
 /** Before there were several services, the open draft was remembered by its kind. */
 const formerKey = 'current-draft:health-certificate';
 
-/** Keeps a draft and remembers it as the one being filled. */
-export const saveDraft = (draft: Draft) =>
+const same = (a: Draft, b: Draft) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Keeps a draft, remembers it as the one being filled, and answers with what the device then holds. What another window
+ * stored since this one and the device `agreed` is taken in, not written over; that is asked only once the store is at
+ * this window's turn, so that an earlier save of its own has been told by then.
+ */
+export const saveDraft = (draft: Draft, agreed: () => Draft | undefined) =>
   withStore(async (db) => {
     const transaction = db.transaction(['drafts', 'settings'], 'readwrite');
+    const drafts = transaction.objectStore('drafts');
+    const stored = await drafts.get(draft.id);
+    const base = agreed();
+    const kept = stored && base && !same(stored, base) ? mergeDrafts(base, draft, stored) : draft;
     await Promise.all([
-      transaction.objectStore('drafts').put(draft),
+      drafts.put(kept),
       transaction.objectStore('settings').put(draft.id, currentKey(draft.serviceId)),
       transaction.done,
     ]);
+    return kept;
   });
 
 /** Keeps a draft without making it the one being filled. */

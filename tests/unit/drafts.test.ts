@@ -165,6 +165,20 @@ describe('one draft in two windows', () => {
     const theirs = draftOf(set(base.application, 'pemilik', 'nama', ''));
     expect(mergeDrafts(base, base, theirs).application).toEqual(theirs.application);
   });
+  test('a name given there and a mark set here both stay, a name taken away is gone', () => {
+    const named = { ...base, title: 'Lama' };
+    const marked = { ...named, represented: true };
+    expect(mergeDrafts(named, marked, { ...named, title: 'Baru' })).toMatchObject({
+      title: 'Baru',
+      represented: true,
+    });
+    expect(mergeDrafts(named, marked, base)).not.toHaveProperty('title');
+    expect(mergeDrafts(named, base, marked)).not.toHaveProperty('title');
+  });
+  test('where nothing was changed here, the other one is it', () => {
+    const theirs = { ...base, title: 'Baru' };
+    expect(mergeDrafts(base, base, theirs)).toBe(theirs);
+  });
   test('rows added on either side are kept, a removed one goes unless it was typed in', () => {
     const add = (application: Application) =>
       reduceApplication(application, { type: 'add-row', step: 'media-pembawa' });

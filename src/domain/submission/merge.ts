@@ -1,5 +1,5 @@
 import type { Application, Row, Values } from './application.ts';
-import type { Draft } from './draft.ts';
+import { withNotes, type Draft, type DraftNote } from './draft.ts';
 
 const mergeValues = (base: Values, mine: Values, theirs: Values): Values =>
   Object.fromEntries(
@@ -47,12 +47,18 @@ const mergeApplications = (base: Application, mine: Application, theirs: Applica
   attached: mergeLists(base.attached, mine.attached, theirs.attached),
 });
 
+const NOTES: readonly DraftNote[] = ['title', 'applicationNumber', 'exportedAt', 'sentAt', 'represented'];
+
 /**
- * One draft that was changed in two windows: what was typed in this one since `base` stays, everything else is taken
+ * One draft that was changed in two windows: what was changed in this one since `base` stays, everything else is taken
  * from the other one. Typed text is never lost: where both changed the same field, this window's is kept.
  */
-export const mergeDrafts = (base: Draft, mine: Draft, theirs: Draft): Draft => ({
-  ...theirs,
-  updatedAt: mine.updatedAt > theirs.updatedAt ? mine.updatedAt : theirs.updatedAt,
-  application: mergeApplications(base.application, mine.application, theirs.application),
-});
+export const mergeDrafts = (base: Draft, mine: Draft, theirs: Draft): Draft => {
+  if (mine === base) return theirs;
+  const notes = NOTES.filter((note) => mine[note] !== base[note]).map((note) => [note, mine[note]]);
+  return {
+    ...withNotes(theirs, Object.fromEntries(notes) as Parameters<typeof withNotes>[1]),
+    updatedAt: mine.updatedAt > theirs.updatedAt ? mine.updatedAt : theirs.updatedAt,
+    application: mergeApplications(base.application, mine.application, theirs.application),
+  };
+};

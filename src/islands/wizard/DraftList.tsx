@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { paket } from 'ui:id';
-import { deleteDraft, listDrafts, saveDraft } from '../../client/drafts.ts';
+import { deleteDraft, listDrafts, putDraft } from '../../client/drafts.ts';
 import { link } from '../../data/links.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -35,7 +35,7 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
     await refresh();
   };
   const undo = async () => {
-    if (removed) await saveDraft(removed);
+    if (removed) await putDraft(removed);
     setRemoved(undefined);
     await refresh();
   };

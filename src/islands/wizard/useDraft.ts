@@ -3,9 +3,11 @@ import { now } from '../../client/clock.ts';
 import { pruneAttachments } from '../../client/attachments/store.ts';
 import { loadCurrentDraft, saveDraft } from '../../client/drafts.ts';
 import type { WizardData } from '../../data/wizard.ts';
+import { ok } from '../../domain/result.ts';
 import { emptyApplication } from '../../domain/submission/application.ts';
 import { withNotes, type Draft } from '../../domain/submission/draft.ts';
 import { reduceApplication, type ApplicationAction } from '../../domain/submission/reduce.ts';
+import { mergeDrafts } from '../../domain/submission/merge.ts';
 import { restoreApplication } from '../../domain/submission/restore.ts';
 import { fillKnown, type KnownAmount } from '../../domain/submission/start.ts';
 import { useAutosave } from '../shared/useAutosave.ts';
@@ -22,26 +24,27 @@ export const useDraft = (data: WizardData, opened: Draft | undefined) => {
     () => opened && { ...opened, application: restoreApplication(opened.application, form) },
   );
   const [taken, setTaken] = useState(false);
-  /** The draft as this window and the device last agreed on it. */
-  const agreed = useRef<Draft | undefined>(undefined);
+  /** Drafts as this window and the device last agreed on them, by id. */
+  const agreed = useRef(new Map<string, Draft>());
   const {
     state: saveState,
     settle,
     flush,
   } = useAutosave(draft, async (writing) => {
-    const result = await saveDraft(writing);
+    const known = () => agreed.current.get(writing.id);
+    if (writing === known()) return ok(writing);
+    const result = await saveDraft(writing, known);
     if (result.ok) {
-      agreed.current = writing;
+      const kept = result.value;
+      agreed.current.set(kept.id, kept);
+      if (kept !== writing)
+        setDraft((mine) => (mine?.id === kept.id ? mergeDrafts(writing, mine, kept) : mine));
       others.tell('simpan');
     }
     return result;
   });
   const others = useOtherWindows({ draft, agreed, setDraft });
 
-  const show = (shown: Draft) => {
-    agreed.current = shown;
-    setDraft(shown);
-  };
   const restored = (stored: Draft): Draft => ({
     ...stored,
     application: restoreApplication(stored.application, form),
@@ -72,7 +75,7 @@ export const useDraft = (data: WizardData, opened: Draft | undefined) => {
         first,
         stored.ok ? { name: known ? 'tersimpan' : 'belum-ada' } : { name: 'gagal', problem: stored.error },
       );
-      agreed.current = first;
+      if (known) agreed.current.set(known.id, known);
       setDraft(known ? withAmounts(first, amounts) : first);
       void pruneAttachments(first.id, first.application.attached);
     });
@@ -93,14 +96,15 @@ export const useDraft = (data: WizardData, opened: Draft | undefined) => {
   const open = async (other: Draft) => {
     await flush();
     setTaken(false);
-    show(restored(other));
+    agreed.current.set(other.id, other);
+    setDraft(restored(other));
   };
 
   const startNew = async () => {
     await flush();
     const first = await fresh([]);
     settle(first, { name: 'belum-ada' });
-    show(first);
+    setDraft(first);
   };
 
   return { draft, saveState, taken, isOpenElsewhere: others.isOpenElsewhere, change, note, open, startNew };

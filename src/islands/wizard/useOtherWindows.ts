@@ -6,8 +6,8 @@ import { mergeDrafts } from '../../domain/submission/merge.ts';
 
 type Shared = {
   draft: Draft | undefined;
-  /** The draft as this window and the device last agreed on it. */
-  agreed: MutableRef<Draft | undefined>;
+  /** Drafts as this window and the device last agreed on them, by id. */
+  agreed: MutableRef<Map<string, Draft>>;
   setDraft: Dispatch<StateUpdater<Draft | undefined>>;
 };
 
@@ -27,16 +27,16 @@ export const useOtherWindows = ({ draft, agreed, setDraft }: Shared) => {
 
   useEffect(() => {
     const takeOver = async (): Promise<void> => {
-      const base = agreed.current;
+      const known = () => (current.current === undefined ? undefined : agreed.current.get(current.current));
+      const base = known();
       if (!base) return;
       const stored = await loadDraft(base.id);
       if (!stored.ok || !stored.value) return;
       const theirs = stored.value;
-      if (theirs.id !== current.current) return;
       // Agreed on something else while this was read: what was read may be older or newer, so read again.
-      if (agreed.current !== base) return takeOver();
+      if (known() !== base) return takeOver();
       if (theirs.updatedAt < base.updatedAt || JSON.stringify(theirs) === JSON.stringify(base)) return;
-      agreed.current = theirs;
+      agreed.current.set(theirs.id, theirs);
       setDraft((mine) => (mine?.id === theirs.id ? mergeDrafts(base, mine, theirs) : mine));
     };
     const listen = ({ draft: id, says }: DraftMessage) => {
