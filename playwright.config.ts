@@ -15,10 +15,15 @@ const freePort = () =>
 const port = (process.env['TEST_PORT'] ??= String(await freePort()));
 const executablePath = findBrowser();
 
-/** Every test runs at desktop size; those marked `@layout` also at the other two. `a11y/` brings its own sizes. */
+const TIMING = 'timing/**';
+
+/**
+ * Every test runs at desktop size; those marked `@layout` also at the other two. `a11y/` brings its own sizes. What is
+ * timed runs last and alone: beside others it would be their time that is measured.
+ */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '{e2e,a11y}/**/*.spec.ts',
+  testMatch: '{e2e,a11y,timing}/**/*.spec.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -30,6 +35,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    // Each test begins on a fresh device, which would store the whole site: only tests that look at that allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -42,9 +49,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: TIMING, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'tablet', grep: /@layout/, use: { viewport: { width: 768, height: 1024 } } },
     { name: 'hp', grep: /@layout/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    {
+      name: 'timing',
+      testMatch: TIMING,
+      dependencies: ['desktop', 'tablet', 'hp'],
+      workers: 1,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

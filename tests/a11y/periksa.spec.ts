@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts';
 const SUSU = 'susu-pengeluaran-antar-area';
 const PAGE = `/periksa/${SUSU}/`;
 
-test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+test.use({ viewport: { width: 360, height: 740 } });
 
 for (const [state, fragment] of [
   ['a question', '#bawaan=hewan'],

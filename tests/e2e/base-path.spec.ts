@@ -11,6 +11,8 @@ import { waitUntilStored } from '../support/offline.ts';
 import { brokenLinks, foreignRequests, frameFaults } from '../support/page-checks.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const BASE = '/karantina/';
 const site = {
   dist: join(mkdtempSync(join(tmpdir(), 'siap-base-')), 'dist'),

@@ -2,6 +2,8 @@ import { LIMITS } from '../../scripts/budgets.ts';
 import { firstVisit } from '../support/transfer.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const CONTENT = [
   '/',
   '/layanan/',

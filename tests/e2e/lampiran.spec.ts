@@ -1,11 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { bigPhoto, choose, hollowFile, slot, standsUpright, storedFiles } from '../support/attachments.ts';
+import { axeFaults } from '../support/axe.ts';
+import {
+  bigPhoto,
+  bigPhotoOnDisk,
+  choose,
+  give,
+  hollowFile,
+  slot,
+  standsUpright,
+  storedFiles,
+} from '../support/attachments.ts';
 import { fileOf, pdfOf, photoOf, pngOf, REFUSED } from '../support/files.ts';
 import { expect, test } from '../support/test.ts';
-import { exportPackage, openScreen, saved } from '../support/wizard.ts';
+import { openScreen, saved } from '../support/wizard.ts';
 
 const INVOICE = 'File Invoice';
 const SECRETS = /KAMERA-CONTOH|GPS/;
@@ -15,12 +23,6 @@ const open = async (page: Page, screen = 'komoditas', label = INVOICE) => {
   await page.locator('fieldset.bare:not([disabled])').waitFor();
   return slot(page, label);
 };
-const bigPhotoOnDisk = async (testInfo: TestInfo) => {
-  const path = testInfo.outputPath('IMG_0001.JPG');
-  await writeFile(path, await bigPhoto());
-  return path;
-};
-const give = (place: Locator, path: string) => place.locator('input[type=file]').first().setInputFiles(path);
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 test.describe('a file that will not do', () => {
@@ -51,7 +53,7 @@ test.describe('a file that will not do', () => {
       .locator('#komoditas-0-invoice')
       .setInputFiles(await hollowFile(testInfo.outputPath('besar.jpg'), 2 ** 31));
     await expect(place.locator('.field-error')).toHaveText(/sangat besar \(2\.097\.152 KB\)/);
-    expect((await new AxeBuilder({ page }).include('.files').analyze()).violations).toEqual([]);
+    expect(await axeFaults(page, '.files')).toEqual([]);
     expect(await storedFiles(page)).toEqual([]);
   });
 
@@ -86,7 +88,7 @@ test.describe('a file that will do', () => {
     expect((await sharp(photo?.bytes).metadata()).orientation).toBe(6);
     await openScreen(page, 'akhir');
     await expect(page.getByText('✓ lain.pdf (1 KB)')).toBeVisible();
-    expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+    expect(await axeFaults(page, 'main')).toEqual([]);
   });
 
   test('can be seen, removed, brought back and replaced', async ({ page }) => {
@@ -232,7 +234,7 @@ test.describe('a photo over the limit', () => {
     expect(stored?.bytes.length).toBeLessThanOrEqual(2_000_000);
     expect(await standsUpright(stored?.bytes ?? new Uint8Array())).toBe(true);
     expect(textOf(stored?.bytes ?? new Uint8Array())).not.toMatch(SECRETS);
-    expect((await new AxeBuilder({ page }).include('.files').analyze()).violations).toEqual([]);
+    expect(await axeFaults(page, '.files')).toEqual([]);
 
     const [original] = await Promise.all([
       page.waitForEvent('download'),
@@ -257,27 +259,23 @@ test.describe('a photo over the limit', () => {
     expect(await storedFiles(page)).toHaveLength(1);
   });
 
-  test.describe('that takes very long', () => {
-    test.use({ serviceWorkers: 'block' });
-
-    test('keeps the next one waiting, and both can be cancelled', async ({ page }) => {
-      await page.route('**/image-worker*', () => undefined);
-      const place = await open(page);
-      const lain = slot(page, 'File Lainnya');
-      await choose(place, 'foto.jpg', await photoOf());
-      await choose(lain, 'foto.jpg', await photoOf());
-      await expect(lain.getByRole('status')).toHaveText('Menunggu giliran…');
-      expect((await new AxeBuilder({ page }).include('.files').analyze()).violations).toEqual([]);
-      for (const waiting of [lain, place]) {
-        await waiting.getByRole('button', { name: 'Batalkan' }).press('Enter');
-        await expect(waiting.getByRole('status')).toContainText('Dibatalkan');
-        await expect(waiting).toBeFocused();
-      }
-      await page.unroute('**/image-worker*');
-      await choose(lain, 'tiga.pdf', pdfOf());
-      await expect(lain.getByText('✓ tiga.pdf')).toBeVisible();
-      expect(await storedFiles(page)).toHaveLength(1);
-    });
+  test('that takes very long keeps the next one waiting, and both can be cancelled', async ({ page }) => {
+    await page.route('**/image-worker*', () => undefined);
+    const place = await open(page);
+    const lain = slot(page, 'File Lainnya');
+    await choose(place, 'foto.jpg', await photoOf());
+    await choose(lain, 'foto.jpg', await photoOf());
+    await expect(lain.getByRole('status')).toHaveText('Menunggu giliran…');
+    expect(await axeFaults(page, '.files')).toEqual([]);
+    for (const waiting of [lain, place]) {
+      await waiting.getByRole('button', { name: 'Batalkan' }).press('Enter');
+      await expect(waiting.getByRole('status')).toContainText('Dibatalkan');
+      await expect(waiting).toBeFocused();
+    }
+    await page.unroute('**/image-worker*');
+    await choose(lain, 'tiga.pdf', pdfOf());
+    await expect(lain.getByText('✓ tiga.pdf')).toBeVisible();
+    expect(await storedFiles(page)).toHaveLength(1);
   });
 
   test('goes on while other screens are filled', async ({ page }) => {
@@ -300,53 +298,5 @@ test.describe('a photo over the limit', () => {
     const [stored] = await storedFiles(page);
     expect(stored?.bytes.length).toBeLessThanOrEqual(2_000_000);
     expect(await standsUpright(stored?.bytes ?? new Uint8Array())).toBe(true);
-  });
-
-  test.describe('taken twelve times', () => {
-    // The clock runs on while other programs have the processor: a task that is long only then is not long.
-    test.describe.configure({ retries: 2 });
-
-    test('fits into one package, and the page answers all the while', async ({ page }, testInfo) => {
-      test.setTimeout(300_000);
-      // From the disk, as a visitor does: handed over as bytes they would pass through the page itself.
-      const photo = await bigPhotoOnDisk(testInfo);
-      await page.addInitScript(() => {
-        const tasks: number[] = [];
-        Object.assign(globalThis, { longTasks: tasks });
-        new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
-        }).observe({ type: 'longtask', buffered: true });
-      });
-      const longTasks = () =>
-        page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0));
-      await open(page);
-      await longTasks();
-      const places = page.locator('.attachment');
-      const count = await places.count();
-      for (let index = 0; index < count; index += 1) await give(places.nth(index), photo);
-      await expect(page.getByText(/dikecilkan dari/)).toHaveCount(count, { timeout: 250_000 });
-      await openScreen(page, 'barang');
-      for (let row = 1; row < 12 - count; row += 1)
-        await page.getByRole('button', { name: 'Tambah barang' }).click();
-      const rest = 12 - count;
-      await expect(places).toHaveCount(rest);
-      for (let index = 0; index < rest; index += 1) await give(places.nth(index), photo);
-      await expect(page.getByText(/dikecilkan dari/)).toHaveCount(rest, { timeout: 250_000 });
-      const tasks = await longTasks();
-      expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(200);
-      const stored = await storedFiles(page);
-      expect(stored).toHaveLength(12);
-      expect(stored.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(30_000_000);
-
-      await longTasks();
-      const { zip, bytes } = await exportPackage(page);
-      expect(Math.max(0, ...(await longTasks()))).toBeLessThanOrEqual(200);
-      expect(zip.length).toBeLessThan(30_000_000);
-      const names = Object.keys(bytes).filter((path) => path.startsWith('lampiran/'));
-      expect(names).toHaveLength(12);
-      expect(names[0]).toBe('lampiran/01-invoice.jpg');
-      for (const { bytes: kept } of stored)
-        expect(names.some((name) => Buffer.from(bytes[name] ?? []).equals(Buffer.from(kept)))).toBe(true);
-    });
   });
 });

@@ -18,8 +18,6 @@ const TEMPLATES = [
   '/luring/',
 ];
 
-test.use({ serviceWorkers: 'block' });
-
 for (const path of TEMPLATES)
   test(`${path} fits its window, and its main parts are seen @layout`, async ({ page }) => {
     await page.goto(path);

@@ -2,6 +2,8 @@ import { sitemapPaths } from '../support/dist.ts';
 import { waitUntilStored } from '../support/offline.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** What a page loads later, all pages load: once is enough to wait for it. */
 const FAST = { waitUntil: 'domcontentloaded' } as const;
 

@@ -304,6 +304,8 @@ test('the button prints once the evidence is there', async ({ page }) => {
 });
 
 test.describe('after one visit and with the network off', () => {
+  test.use({ serviceWorkers: 'allow' });
+
   test('router, fee, calendar and evidence work as before', async ({ page, context }) => {
     await page.goto('/');
     await waitUntilStored(page);

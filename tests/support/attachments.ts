@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import { open, writeFile } from 'node:fs/promises';
+import type { Locator, Page, TestInfo } from '@playwright/test';
 import sharp from 'sharp';
 import { photoOf } from './files.ts';
 
@@ -26,6 +26,17 @@ let made: Promise<Uint8Array<ArrayBuffer>> | undefined;
 
 /** A photo of about 8 MB as a phone takes it on its side: 12 million pixels, EXIF with orientation 6 and a place. */
 export const bigPhoto = () => (made ??= photoOf({ width: 4032, height: 3024, noise: 125, quality: 91 }));
+
+/** That photo as a file of this test. */
+export const bigPhotoOnDisk = async (testInfo: TestInfo): Promise<string> => {
+  const path = testInfo.outputPath('IMG_0001.JPG');
+  await writeFile(path, await bigPhoto());
+  return path;
+};
+
+/** Chooses a file from the disk, as a visitor does; bytes handed over would pass through the page itself. */
+export const give = (place: Locator, path: string) =>
+  place.locator('input[type=file]').first().setInputFiles(path);
 
 export type StoredFile = {
   slot: string;
