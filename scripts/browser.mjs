@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { childEnv, nodePath, root } from './setup.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: it does the same work in about half the time. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
+const NAMES = [...DEBIAN_PACKAGES, 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -32,7 +34,9 @@ const installFromDebian = () =>
   process.getuid?.() === 0 &&
   existsSync('/etc/debian_version') &&
   run('apt-get', ['update', '-q']) &&
-  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  DEBIAN_PACKAGES.some((name) =>
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name, 'fonts-liberation']),
+  );
 
 const installPlaywrights = () =>
   run(nodePath, [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
