@@ -365,6 +365,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('every field of the portal can be read', async ({ page }) => {
     await page.goto(HEALTH_CERTIFICATE);
+    await page.getByText('Mengikuti layar portal Health Certificate').click();
     for (const label of ['No. Invoice', 'Container/Seal Number', 'File Sertifikat Halal', 'Negara Penerbit'])
       await expect(page.locator('main li', { hasText: label }).first()).toBeVisible();
   });
