@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../content/collections.ts';
 import { UNIT_NAMES, type UnitName } from '../domain/units.ts';
 import type { FlowFacts } from '../domain/checklist/flow.ts';
-import type { Form, FormField, FormStep, PackageKind } from '../domain/submission/form.ts';
+import type { AskedSlot, Form, FormField, FormStep, PackageKind } from '../domain/submission/form.ts';
 import type { PortalField, PortalScreen } from '../schemas/portal.ts';
 import { countryNames } from './countries.ts';
 import { get, list } from './get.ts';
@@ -24,8 +24,14 @@ export type WizardKind = {
   readonly files: { readonly words: string; readonly maxBytes: number };
 };
 
-/** A tariff line that measures the goods themselves: its volume is an amount on the form, of goods of this name. */
-export type MeasuredLine = { readonly id: string; readonly name: string; readonly unit: UnitName };
+/** A tariff line that measures the goods themselves: its volume is an amount on the form, of goods of this name if it has one. */
+export type MeasuredLine = {
+  readonly id: string;
+  readonly name?: string;
+  readonly unit: UnitName;
+  /** Charged whenever the service is used. */
+  readonly certain: boolean;
+};
 
 /** What the wizard needs of one service. */
 export type WizardService = {
@@ -35,7 +41,7 @@ export type WizardService = {
   /** First entries that the service itself decides, by step and field. */
   readonly starts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Places for the files that the service asks for. */
-  readonly slots: readonly string[];
+  readonly slots: readonly AskedSlot[];
   /** Customs codes in the source. */
   readonly hs: readonly string[];
   readonly lines: readonly MeasuredLine[];
@@ -147,15 +153,17 @@ const reportKind = (content: Content, kind: 'form-1' | 'sp-1'): WizardKind => {
   return { form: reportForm(content, kind), ground, files };
 };
 
-/** The lines of plants are named after the goods; those of animal products after the inspection. */
-const measuredLines = (content: Content, { id, data }: Entry<'services'>): MeasuredLine[] =>
-  serviceView(content, id)
-    .fees.filter(({ unit }) => !OF_PAPER.includes(unit))
-    .map(({ id: line, words, unit }) => ({
-      id: line,
-      name: data.regime === 'tumbuhan' ? words.replaceAll('*', '') : data.goods,
-      unit,
-    }));
+/** A service of many goods names them line by line, as far as the words of a line name any; else they are its own. */
+const measuredLines = (content: Content, { id, data }: Entry<'services'>): MeasuredLine[] => {
+  const lines = serviceView(content, id).fees.filter(({ unit }) => !OF_PAPER.includes(unit));
+  const named = lines.some(({ goods }) => goods !== undefined);
+  return lines.map(({ id: line, goods, unit, certainty }) => ({
+    id: line,
+    ...(named ? goods !== undefined && { name: goods } : { name: data.goods }),
+    unit,
+    certain: certainty === 'pasti',
+  }));
+};
 
 const serviceOf = (content: Content, entry: Entry<'services'>): WizardService => {
   const { id, data } = entry;
@@ -171,7 +179,7 @@ const serviceOf = (content: Content, entry: Entry<'services'>): WizardService =>
     lines: isReport ? measuredLines(content, entry) : [],
     flow: {
       questions: questions.map((question) => ({ id: question.id, fills: question.fills })),
-      items: items.map(({ id: item, portalSlot }) => ({ id: item, portalSlot })),
+      items: items.map(({ id: item, portalSlot, appliesWhen }) => ({ id: item, portalSlot, appliesWhen })),
     },
   };
 };

@@ -27,6 +27,8 @@ const feeLineCommon = {
   printed: text.optional(),
   /** Heading under which many lines are gathered. */
   group: text.optional(),
+  /** The goods it measures, where its words name goods and not only a class of the law; the applicant's form is filled with it. */
+  goods: text.optional(),
   /** `bersyarat`: charged only if the officer finds the action necessary. */
   certainty: z.enum(['pasti', 'bersyarat']),
   provenance,

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { selfCheckData } from '../../src/data/self-check.ts';
+import { packageForms } from '../../src/data/wizard.ts';
 import { answersForApplication } from '../../src/domain/checklist/flow.ts';
 import { EMPTY_CHECK } from '../../src/domain/checklist/state.ts';
 
 const { content } = loadContent(contentRoot());
-const portal = content.portal.get('health-certificate')?.data.screens ?? [];
+const forms = packageForms(content);
 
 describe('what the self-check knows of an application', () => {
-  test('names fields that the portal has, with values that it offers', () => {
+  test('names fields that the form has, with values that it offers', () => {
     for (const { id, data } of content.questions.values())
       for (const { kind, step, field } of data.fills) {
-        if (kind !== 'health-certificate') continue;
-        const screen = portal.find((one) => one.id === step);
+        const screen = forms.find((form) => form.kind === kind)?.steps.find((one) => one.id === step);
         const found = screen?.groups.flatMap(({ fields }) => fields).find(({ key }) => key === field);
         const offered = found?.choices.map(({ value }) => value) ?? [];
         expect(
@@ -48,7 +48,7 @@ describe('what the self-check knows of an application', () => {
       },
     });
     expect(flow.slots).toEqual(['invoice']);
-    expect(flow).not.toHaveProperty('dikuasakan');
+    expect(flow.values).not.toHaveProperty('pemilik');
   });
   test('of a Form-1 says who files, when the goods leave and how much they are', () => {
     const facts = selfCheckData(content, 'madu-pengeluaran-antar-area');
@@ -63,10 +63,20 @@ describe('what the self-check knows of an application', () => {
       'form-1',
     );
     expect(flow).toMatchObject({
-      dikuasakan: true,
+      values: { pemilik: { dikuasakan: 'ya' } },
       dates: { keberangkatan: '2026-12-01' },
       volumes: { 'pemeriksaan-fisik': '1.000' },
     });
+  });
+  test('leaves out a paper that was ticked and by a later answer does not apply', () => {
+    const facts = selfCheckData(content, 'madu-pengeluaran-antar-area');
+    const ticks = { 'surat-kuasa': 'ada' } as const;
+    const slots = (...answers: string[]) =>
+      answers.map(
+        (dikuasakan) => answersForApplication({ answers: { dikuasakan }, ticks }, facts, 'form-1').slots,
+      );
+    expect(slots('ya', 'tidak')).toEqual([['surat-kuasa'], []]);
+    expect(answersForApplication({ answers: {}, ticks }, facts, 'form-1').slots).toEqual(['surat-kuasa']);
   });
   test('is nothing where nothing was entered', () => {
     const facts = selfCheckData(content, 'susu-pengeluaran-antar-area');

@@ -92,14 +92,16 @@ describe('the forms in this site’s own layout', () => {
 describe('what is known before', () => {
   const known = knownFromCheck(
     {
-      values: { 'asal-tujuan': { jenisLaporan: 'pengeluaran', lain: 'x' } },
-      dikuasakan: true,
+      values: {
+        pemilik: { dikuasakan: 'ya' },
+        'asal-tujuan': { jenisLaporan: 'pengeluaran', lain: 'x' },
+      },
       dates: { keberangkatan: '2026-12-01' },
       volumes: { 'pemeriksaan-fisik': '12,5', sertifikat: '1' },
       slots: ['surat-kuasa', 'invoice'],
       answers: {},
     },
-    [{ id: 'pemeriksaan-fisik', name: 'Pemeriksaan Fisik', unit: 'kilogram' }],
+    [{ id: 'pemeriksaan-fisik', name: 'Madu', unit: 'kilogram', certain: true }],
   );
   test('is filled in, as far as the form has a field for it', () => {
     const { rows, prepared } = fillKnown(emptyApplication(madu), madu, known);

@@ -1,6 +1,7 @@
 import type { PackageKind } from '../submission/form.ts';
 import type { EventDates } from '../plan/due.ts';
-import type { Answers } from '../condition.ts';
+import { decide, type Answers } from '../condition.ts';
+import type { Condition } from '../../schemas/condition.ts';
 import type { CheckState } from './state.ts';
 
 /** A question of the self-check with the fields of an application that ask the same (`fills` in `content/questions/`). */
@@ -10,7 +11,11 @@ export type FlowQuestion = {
 };
 
 /** A paper with the portal's place for its file. */
-export type FlowItem = { readonly id: string; readonly portalSlot?: string | undefined };
+export type FlowItem = {
+  readonly id: string;
+  readonly portalSlot?: string | undefined;
+  readonly appliesWhen?: Condition | undefined;
+};
 
 /** What the self-check of a service already knows of an application for it. */
 export type FlowFacts = { readonly questions: readonly FlowQuestion[]; readonly items: readonly FlowItem[] };
@@ -19,13 +24,11 @@ export type FlowFacts = { readonly questions: readonly FlowQuestion[]; readonly 
 export type ApplicationAnswers = {
   /** Values by step and field key of the application's form. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Whether someone else files for the owner; left out while that was not asked or not answered. */
-  readonly dikuasakan?: boolean;
   /** Days given for the time plan, e.g. `keberangkatan`. */
   readonly dates: EventDates;
   /** Volumes by tariff line, as typed. */
   readonly volumes: Readonly<Record<string, string>>;
-  /** Portal slots whose paper the visitor has at hand. */
+  /** Portal slots whose paper the visitor has at hand, as far as it is needed or may be. */
   readonly slots: readonly string[];
   /** Every answer by question id. */
   readonly answers: Answers;
@@ -44,13 +47,15 @@ export const answersForApplication = (
     for (const { step, field } of fills.filter((fill) => fill.kind === kind))
       values[step] = { ...values[step], [field]: answer };
   }
-  const { dikuasakan } = check.answers;
   return {
     values,
-    ...(dikuasakan !== undefined && { dikuasakan: dikuasakan === 'ya' }),
     dates: check.dates ?? {},
     volumes: check.volumes ?? {},
-    slots: items.flatMap(({ id, portalSlot }) => (portalSlot && check.ticks[id] === 'ada' ? portalSlot : [])),
+    slots: items.flatMap(({ id, portalSlot, appliesWhen }) =>
+      portalSlot && check.ticks[id] === 'ada' && decide(appliesWhen, check.answers).truth !== 'tidak'
+        ? portalSlot
+        : [],
+    ),
     answers: check.answers,
   };
 };

@@ -1,3 +1,4 @@
+import type { Condition } from '../../schemas/condition.ts';
 import type { PortalField } from '../../schemas/portal.ts';
 
 /** A field as the rules and the form see it; the portal's own label, type and star. */
@@ -10,6 +11,8 @@ export type FormField = Pick<
   readonly offers?: PortalField['offers'];
   /** Key of the field beside it that says whose regencies are meant. */
   readonly within?: string | undefined;
+  /** Over the answers given in other fields, each named by its `fieldAddress`; see `offeredForm`. */
+  readonly appliesWhen?: Condition | undefined;
 };
 
 /** A step is a screen of the portal; a step that repeats holds any number of rows of the same fields. */
@@ -27,14 +30,28 @@ export type Form = { readonly kind: PackageKind; readonly steps: readonly FormSt
 export const PACKAGE_KINDS = ['health-certificate', 'form-1', 'sp-1'] as const;
 export type PackageKind = (typeof PACKAGE_KINDS)[number];
 
-/** A form with only the places for files that a service asks for. */
-export const withSlots = (form: Form, slots: readonly string[]): Form => ({
+/** How a condition names a field of a form. */
+export const fieldAddress = (step: string, field: string): string => `${step}.${field}`;
+
+/** A place for a file that a service asks for, and when it does; without a condition always. */
+export type AskedSlot = { readonly slot: string; readonly appliesWhen?: Condition | undefined };
+
+const askedField = (field: FormField, slots: readonly AskedSlot[]): FormField[] => {
+  if (field.type !== 'berkas') return [field];
+  const asked = slots.filter(({ slot }) => slot === field.key);
+  const conditions = asked.flatMap(({ appliesWhen }) => appliesWhen ?? []);
+  if (asked.length === 0) return [];
+  return [conditions.length < asked.length ? field : { ...field, appliesWhen: { any: conditions } }];
+};
+
+/** A form with only the places for files that a service asks for, each with its condition. */
+export const withSlots = (form: Form, slots: readonly AskedSlot[]): Form => ({
   ...form,
   steps: form.steps.map((step) => ({
     ...step,
     groups: step.groups.map((group) => ({
       ...group,
-      fields: group.fields.filter(({ type, key }) => type !== 'berkas' || slots.includes(key)),
+      fields: group.fields.flatMap((field) => askedField(field, slots)),
     })),
   })),
 });

@@ -1,4 +1,4 @@
-import { withSlots, type Form, type PackageKind } from './form.ts';
+import { withSlots, type AskedSlot, type Form, type PackageKind } from './form.ts';
 import type { ServiceForm } from './restore-draft.ts';
 
 /** What `/berkas/` needs of the services, as plain data: forms by kind, and which files each service asks for. */
@@ -9,7 +9,7 @@ export type DraftsPage = {
     readonly title: string;
     readonly kind: PackageKind;
     /** Left out where the form has the same places for files for every service. */
-    readonly slots?: readonly string[];
+    readonly slots?: readonly AskedSlot[];
   }[];
 };
 

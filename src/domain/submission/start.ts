@@ -5,8 +5,18 @@ import { fileFieldsOf, typedFieldsOf, type Form } from './form.ts';
 /** Entries by step and field. */
 export type StepValues = Readonly<Record<string, Values>>;
 
-/** An amount of goods known before the form is opened; `amount` as a person types it. */
-export type KnownAmount = { readonly name: string; readonly amount: string; readonly unit: string };
+/**
+ * An amount of goods known before the form is opened; `amount` as a person types it. Without a name where the line
+ * that measures them names a class of the law and no goods.
+ */
+export type KnownAmount = {
+  readonly name?: string | undefined;
+  readonly amount: string;
+  readonly unit: string;
+};
+
+/** A tariff line that measures goods; `certain` ones are charged whenever the service is used. */
+type GoodsLine = Omit<KnownAmount, 'amount'> & { readonly id: string; readonly certain: boolean };
 
 /** What is known of an application before it is filled. */
 export type Known = {
@@ -20,13 +30,12 @@ export type Known = {
 /** The step and its fields that hold goods on the forms of this site's own layout. */
 const GOODS = { step: 'media-pembawa', name: 'nama', amount: 'jumlah', unit: 'satuan' } as const;
 
-/** Fields of those forms that ask what the self-check asked for its time plan or its conditions. */
-const asEntries = ({ values, dikuasakan, dates }: ApplicationAnswers): [string, Values][] => {
+/** Fields of those forms that ask what the self-check asked for its time plan, besides what its questions fill. */
+const asEntries = ({ values, dates }: ApplicationAnswers): [string, Values][] => {
   const entry = (field: string, value: string | undefined): Values =>
     value ? { [field]: value.slice(0, 10) } : {};
   return [
     ...Object.entries(values),
-    ['pemilik', dikuasakan === undefined ? {} : { dikuasakan: dikuasakan ? 'ya' : 'tidak' }],
     [
       'pengangkutan',
       { ...entry('tanggalBerangkat', dates.keberangkatan), ...entry('tanggalTiba', dates.kedatangan) },
@@ -42,16 +51,27 @@ export const mergeValues = (...sources: readonly StepValues[]): StepValues => {
   return merged;
 };
 
+/**
+ * The goods that the volumes of tariff lines speak of. A line that is charged only if need be measures goods again
+ * that a certain one measured, so it counts only where no certain one does.
+ */
+export const goodsAmounts = (
+  lines: readonly GoodsLine[],
+  amountOf: (line: string) => string | undefined,
+): KnownAmount[] => {
+  const measured = lines.filter(({ id }) => amountOf(id));
+  const certain = measured.filter((line) => line.certain);
+  return (certain.length > 0 ? certain : measured).map(({ id, name, unit }) => ({
+    name,
+    amount: amountOf(id) ?? '',
+    unit,
+  }));
+};
+
 /** What a self-check says of an application. */
-export const knownFromCheck = (
-  answers: ApplicationAnswers,
-  lines: readonly { readonly id: string; readonly name: string; readonly unit: string }[],
-): Known => ({
+export const knownFromCheck = (answers: ApplicationAnswers, lines: readonly GoodsLine[]): Known => ({
   values: mergeValues(...asEntries(answers).map(([step, values]) => ({ [step]: values }))),
-  amounts: lines.flatMap(({ id, name, unit }) => {
-    const amount = answers.volumes[id];
-    return amount ? [{ name, amount, unit }] : [];
-  }),
+  amounts: goodsAmounts(lines, (line) => answers.volumes[line]),
   slots: answers.slots,
 });
 
@@ -59,7 +79,7 @@ const isEmpty = ({ values }: Row) => Object.keys(values).length === 0;
 
 const goodsRow = ({ name, amount, unit }: KnownAmount, id: number): Row => ({
   id,
-  values: { [GOODS.name]: name, [GOODS.amount]: amount, [GOODS.unit]: unit },
+  values: { ...(name && { [GOODS.name]: name }), [GOODS.amount]: amount, [GOODS.unit]: unit },
 });
 
 /**

@@ -1,6 +1,7 @@
 import { rowsOf } from './application.ts';
 import type { Draft } from './draft.ts';
 import { typedFieldsOf, type Form } from './form.ts';
+import { offeredForm } from './offered-form.ts';
 import { validate, validateStep } from './validate.ts';
 
 /** Where an application stands: being filled, complete, in a package as it is now, or sent by the visitor's own word. */
@@ -10,12 +11,14 @@ export type DraftStatus = 'draf' | 'siap' | 'diekspor' | 'dikirim';
 export const statusOf = (draft: Draft, form: Form): DraftStatus => {
   if (draft.sentAt !== undefined) return 'dikirim';
   if (draft.exportedAt !== undefined && draft.exportedAt >= draft.updatedAt) return 'diekspor';
-  const wrong = validate(draft.application, form, 'complete').some(({ severity }) => severity === 'salah');
+  const offered = offeredForm(form, draft.application);
+  const wrong = validate(draft.application, offered, 'complete').some(({ severity }) => severity === 'salah');
   return wrong ? 'draf' : 'siap';
 };
 
 /** How many steps of a form have something entered and nothing left to mend, and how many there are. */
-export const stepsDone = ({ application }: Draft, { steps }: Form): { done: number; all: number } => {
+export const stepsDone = ({ application }: Draft, form: Form): { done: number; all: number } => {
+  const { steps } = offeredForm(form, application);
   const done = steps.filter((step) => {
     const touched =
       rowsOf(application, step.id).some(({ values }) =>

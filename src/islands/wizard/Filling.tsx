@@ -3,6 +3,7 @@ import { link } from '../../data/links.ts';
 import type { WizardData, WizardPage } from '../../data/wizard.ts';
 import { emptyApplication } from '../../domain/submission/application.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
+import { offeredForm } from '../../domain/submission/offered-form.ts';
 import { progressOf } from '../../domain/submission/progress.ts';
 import { SaveStatus } from '../shared/SaveStatus.tsx';
 import { AccountSheet } from './AccountSheet.tsx';
@@ -29,19 +30,20 @@ type Props = {
 
 /** The screens of one service and the last one. Nothing can be entered before what the device holds is on screen. */
 export const Filling = ({ page, data, opened, onOpen }: Props) => {
-  const { form, account: accountStep, portal } = data;
+  const { account: accountStep, portal } = data;
+  const { draft, saveState, taken, isOpenElsewhere, change, note, open, startNew } = useDraft(data, opened);
+  const application = draft?.application ?? emptyApplication(data.form);
+  const form = offeredForm(data.form, application);
   const steps = accountStep ? [accountStep, ...form.steps] : form.steps;
   const names = [...steps.map(({ id }) => id), FINISH];
   const first = form.steps[0]?.id ?? FINISH;
   const { step: current, go } = useStep(names, first);
-  const { draft, saveState, taken, isOpenElsewhere, change, note, open, startNew } = useDraft(data, opened);
   const account = useAccount(accountStep !== undefined);
   const problems = useProblems();
   const place = names.indexOf(current);
   const step = steps[place];
   const suggest = useSuggestions(data, draft?.id, step);
   const onAccount = step !== undefined && step === accountStep;
-  const application = draft?.application ?? emptyApplication(form);
   const shown = onAccount ? account.account : application;
   const progress = {
     ...(accountStep && progressOf(account.account, { kind: form.kind, steps: [accountStep] })),
@@ -91,7 +93,7 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
           )}
         </fieldset>
       ) : (
-        draft && <Finish key={draft.id} data={data} draft={draft} note={note} />
+        draft && <Finish key={draft.id} data={{ ...data, form }} draft={draft} note={note} />
       )}
       {draft ? (
         <>

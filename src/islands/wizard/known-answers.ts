@@ -2,19 +2,17 @@ import { loadCheck } from '../../client/checks.ts';
 import type { WizardData } from '../../data/wizard.ts';
 import { answersForApplication } from '../../domain/checklist/flow.ts';
 import { EMPTY_CHECK, type CheckState } from '../../domain/checklist/state.ts';
-import { knownFromCheck, type Known, type KnownAmount } from '../../domain/submission/start.ts';
+import { goodsAmounts, knownFromCheck, type Known, type KnownAmount } from '../../domain/submission/start.ts';
 
 /** A volume as a link to `/tarif/` or `/paket/` carries it. */
 const VOLUME = /^\d{1,9}(\.\d{1,3})?$/;
 
-/** Amounts that the address brings along from the estimator, in the words of the fee lines. */
+/** Amounts of goods that the address brings along from the estimator. */
 export const amountsInLink = ({ service }: WizardData, search: string): KnownAmount[] => {
   const query = new URLSearchParams(search);
-  return service.lines.flatMap(({ id, name, unit }) => {
-    const volume = query.get(id) ?? '';
-    return VOLUME.test(volume) && Number(volume) > 0
-      ? [{ name, amount: volume.replace('.', ','), unit }]
-      : [];
+  return goodsAmounts(service.lines, (line) => {
+    const volume = query.get(line) ?? '';
+    return VOLUME.test(volume) && Number(volume) > 0 ? volume.replace('.', ',') : undefined;
   });
 };
 
