@@ -2,13 +2,9 @@
 export type OfflineState =
   { phase: 'unsupported' | 'ready' | 'failed' } | { phase: 'storing'; done: number; total: number };
 
-/** Tells that a new version waits; `accept` lets it take over, and is for a visitor's yes only. */
-export type Update = { accept: () => void };
-
 declare global {
   interface WindowEventMap {
     'siap:offline': CustomEvent<OfflineState>;
-    'siap:update': CustomEvent<Update>;
   }
 }
 
@@ -22,9 +18,4 @@ export const announce = (state: OfflineState): void => {
   current = state;
   document.documentElement.dataset['offline'] = state.phase;
   dispatchEvent(new CustomEvent('siap:offline', { detail: state }));
-};
-
-/** Announces a waiting version as the event `siap:update`; nothing is shown and no page reloads by itself. */
-export const announceUpdate = (update: Update): void => {
-  dispatchEvent(new CustomEvent('siap:update', { detail: update }));
 };

@@ -39,19 +39,8 @@ const show = (state: OfflineState) => {
   if (state.phase === 'ready') void showList();
 };
 
-const offerUpdate = (accept: () => void) => {
-  for (const offer of all('[data-offline-update]')) {
-    offer.hidden = false;
-    offer.querySelector('button')?.addEventListener('click', () => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-      accept();
-    });
-  }
-};
-
-/** Keeps `/luring/` up to date: how far the storing is, then what is stored and how much, and a new version's offer. */
+/** Keeps `/luring/` up to date: how far the storing is, then what is stored and how much. */
 export const followOfflineStatus = (current: OfflineState | undefined): void => {
   addEventListener('siap:offline', ({ detail }) => show(detail));
-  addEventListener('siap:update', ({ detail }) => offerUpdate(detail.accept));
   if (current) show(current);
 };

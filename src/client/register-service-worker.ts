@@ -1,6 +1,6 @@
 import { Workbox } from 'workbox-window/Workbox.js';
 import type { ProgressMessage } from '../sw/messages.ts';
-import { announce, announceUpdate, offlineState } from './offline-state.ts';
+import { announce, offlineState } from './offline-state.ts';
 import { trustedUrl } from './trusted-url.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -34,7 +34,10 @@ const activated = async () => {
 export const registerServiceWorker = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return announce({ phase: 'unsupported' });
   const workbox = new Workbox(trustedUrl(`${BASE}sw.js`), { scope: BASE });
-  workbox.addEventListener('waiting', () => announceUpdate({ accept: () => workbox.messageSkipWaiting() }));
+  workbox.addEventListener('waiting', async () => {
+    const { offerUpdate } = await import('./offer-update.ts');
+    offerUpdate(() => workbox.messageSkipWaiting());
+  });
   workbox.addEventListener('redundant', () => {
     if (offlineState()?.phase !== 'ready') announce({ phase: 'failed' });
   });

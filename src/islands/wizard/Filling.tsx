@@ -72,7 +72,8 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
       {step ? (
         <fieldset class="bare" disabled={onAccount ? !account.ready : !draft}>
           <Screen
-            key={`${draft?.id} ${step.id}`}
+            // The account sheet is one for all drafts: it stays under its typist's hands when a draft comes.
+            key={onAccount ? step.id : `${draft?.id} ${step.id}`}
             data={data}
             draftId={draft?.id ?? ''}
             step={step}
