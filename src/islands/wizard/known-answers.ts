@@ -16,10 +16,13 @@ export const amountsInLink = ({ service }: WizardData, search: string): KnownAmo
   });
 };
 
+/** What a self-check of the service says of an application. */
+export const knownInCheck = ({ service, form }: WizardData, check: CheckState): Known =>
+  knownFromCheck(answersForApplication(check, service.flow, form.kind), service.lines);
+
 /** What the self-check of the service on this device already says, so that nothing is asked twice. */
-export const knownFromDevice = async ({ service, form }: WizardData): Promise<Known | undefined> => {
-  const stored = await loadCheck(service.id);
+export const knownFromDevice = async (data: WizardData): Promise<Known | undefined> => {
+  const stored = await loadCheck(data.service.id);
   if (!stored.ok || typeof stored.value !== 'object') return undefined;
-  const check: CheckState = { ...EMPTY_CHECK, ...stored.value };
-  return knownFromCheck(answersForApplication(check, service.flow, form.kind), service.lines);
+  return knownInCheck(data, { ...EMPTY_CHECK, ...stored.value });
 };

@@ -4,7 +4,6 @@ import { pruneAttachments } from '../../client/attachments/store.ts';
 import { loadCurrentDraft, saveDraft } from '../../client/drafts.ts';
 import type { WizardData } from '../../data/wizard.ts';
 import { ok } from '../../domain/result.ts';
-import { emptyApplication } from '../../domain/submission/application.ts';
 import { withNotes, type Draft } from '../../domain/submission/draft.ts';
 import { reduceApplication, type ApplicationAction } from '../../domain/submission/reduce.ts';
 import { mergeDrafts } from '../../domain/submission/merge.ts';
@@ -13,6 +12,7 @@ import { fillKnown, type KnownAmount } from '../../domain/submission/start.ts';
 import { useAutosave } from '../shared/useAutosave.ts';
 import { amountsInLink, knownFromDevice } from './known-answers.ts';
 import { newDraft } from './new-draft.ts';
+import { startedApplication } from './started-application.ts';
 import { useOtherWindows } from './useOtherWindows.ts';
 
 /**
@@ -57,12 +57,9 @@ export const useDraft = (data: WizardData, opened: Draft | undefined) => {
 
   /** A new draft with what the service, the link and the self-check on this device already say. */
   const fresh = async (amounts: readonly KnownAmount[]): Promise<Draft> => {
-    const known = await knownFromDevice(data);
-    const start = { values: service.starts, amounts, slots: [] };
-    const started = fillKnown(emptyApplication(form), form, start);
-    const application = known ? fillKnown(started, form, known) : started;
-    setTaken(amounts.length > 0 || JSON.stringify(application) !== JSON.stringify(started));
-    return newDraft({ kind: form.kind, serviceId: service.id }, application);
+    const started = startedApplication(data, amounts, await knownFromDevice(data));
+    setTaken(started.taken);
+    return newDraft({ kind: form.kind, serviceId: service.id }, started.application);
   };
 
   useEffect(() => {
