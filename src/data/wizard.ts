@@ -84,6 +84,7 @@ const wizardField = (field: AnyField): WizardField => ({
   choices: field.choices,
   fromAccount: field.fromAccount ?? false,
   ...(field.offers === undefined ? {} : { offers: field.offers }),
+  ...(field.autofill === undefined ? {} : { autofill: field.autofill }),
   ...(field.within === undefined ? {} : { within: field.within }),
   ...(field.hint === undefined ? {} : { hint: field.hint }),
   ...(field.note === undefined ? {} : { note: field.note }),

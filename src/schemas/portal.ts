@@ -21,6 +21,16 @@ export const FIELD_TYPES = [
 /** Lists offered while a field is typed; anything else may be typed too. `riwayat` is what was typed there before. */
 export const OFFERS = ['provinsi', 'kabupaten', 'satuan', 'hs', 'riwayat'] as const;
 
+/** The visitor's own particulars that a browser may offer (HTML `autocomplete`, WCAG 1.3.5). */
+export const AUTOFILL = [
+  'organization',
+  'street-address',
+  'address-level1',
+  'address-level2',
+  'tel',
+  'email',
+] as const;
+
 /** One field of the portal, with its label and star as the portal shows them. */
 export const portalField = z.strictObject({
   /** Stable key under `values.<step>` of `paket.json`, or the slot of an attachment. */
@@ -33,6 +43,7 @@ export const portalField = z.strictObject({
   offers: z.enum(OFFERS).optional(),
   /** Key of the field with the province whose regencies are offered. */
   within: text.optional(),
+  autofill: z.enum(AUTOFILL).optional(),
   /** Screens on which the source shows it. */
   shownOn: z.array(text).min(1),
   /** Screen on which it is entered; null where the source does not show that. */

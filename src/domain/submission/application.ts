@@ -41,6 +41,9 @@ export const emptyApplication = ({ steps }: Form): Application => ({
 /** The rows of a step. */
 export const rowsOf = ({ rows }: Application, step: string): readonly Row[] => rows[step] ?? [];
 
+/** The id that the next row of a step gets: one that none of its rows has. */
+export const nextRowId = (rows: readonly Row[]): number => Math.max(-1, ...rows.map(({ id }) => id)) + 1;
+
 /** Whether two files belong to the same place. */
 export const isSamePlace = (a: FilePlace, b: FilePlace): boolean =>
   a.step === b.step && a.row === b.row && a.slot === b.slot;

@@ -9,6 +9,7 @@ export type FormField = Pick<
   readonly hint?: string | undefined;
   readonly note?: string | undefined;
   readonly offers?: PortalField['offers'];
+  readonly autofill?: PortalField['autofill'];
   /** Key of the field beside it that says whose regencies are meant. */
   readonly within?: string | undefined;
   /** Over the answers given in other fields, each named by its `fieldAddress`; see `offeredForm`. */

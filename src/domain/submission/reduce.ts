@@ -1,5 +1,6 @@
 import {
   isSamePlace,
+  nextRowId,
   rowsOf,
   type Application,
   type AttachedFile,
@@ -46,8 +47,7 @@ export const reduceApplication = (application: Application, action: ApplicationA
       );
     case 'add-row': {
       const rows = rowsOf(application, action.step);
-      const id = Math.max(-1, ...rows.map((row) => row.id)) + 1;
-      return withRows(application, action.step, [...rows, { id, values: {} }]);
+      return withRows(application, action.step, [...rows, { id: nextRowId(rows), values: {} }]);
     }
     case 'remove-row': {
       const left = rowsOf(application, action.step).filter(({ id }) => id !== action.row);

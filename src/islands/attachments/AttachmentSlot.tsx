@@ -4,7 +4,8 @@ import { Chooser } from './Chooser.tsx';
 import { Preview } from './Preview.tsx';
 import { useAttachment, type AttachmentProps } from './useAttachment.ts';
 import { useFileTarget } from './useFileTarget.ts';
-import { useKeptFocus } from './useKeptFocus.ts';
+import { Required } from '../shared/Required.tsx';
+import { useKeptFocus } from '../shared/useKeptFocus.ts';
 import { Working } from './Working.tsx';
 
 type Props = AttachmentProps & {
@@ -48,7 +49,7 @@ export const AttachmentSlot = ({
     >
       <p class="attachment-name" id={`${id}-nama`}>
         {label}
-        {required && ' *'}
+        {required && <Required />}
       </p>
       {hint && (
         <p class="field-hint" id={`${id}-petunjuk`}>
@@ -82,7 +83,7 @@ export const AttachmentSlot = ({
         </p>
       )}
       {!stored && !progress && children}
-      <p role="status" class="small">
+      <p role="status" class="small" key="said">
         {progress ? lampiran.tahap[progress.stage] : slot.said}
         {slot.error && <span class="hidden-visually">{slot.error}</span>}{' '}
         {before && !progress && (

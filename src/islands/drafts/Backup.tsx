@@ -17,6 +17,7 @@ export const Backup = ({ services, onRestored }: Props) => {
   const [busy, setBusy] = useState(false);
 
   const during = async (work: () => Promise<void>) => {
+    if (busy) return;
     setBusy(true);
     setSaid(berkas.cadangan.sebentar);
     setError(undefined);
@@ -57,7 +58,7 @@ export const Backup = ({ services, onRestored }: Props) => {
       <h2 id="cadangan">{berkas.cadangan.judul}</h2>
       <p>{berkas.cadangan.isi}</p>
       <p class="actions">
-        <button type="button" class="button" disabled={busy} onClick={() => void save()}>
+        <button type="button" class="button" aria-disabled={busy} onClick={() => void save()}>
           {berkas.cadangan.buat}
         </button>
       </p>
@@ -71,7 +72,6 @@ export const Backup = ({ services, onRestored }: Props) => {
           id={FILE}
           type="file"
           accept=".zip,application/zip"
-          disabled={busy}
           aria-describedby={`${FILE}-petunjuk${error ? ` ${FILE}-salah` : ''}`}
           aria-invalid={error ? true : undefined}
           onChange={(event) => void restore(event.currentTarget)}

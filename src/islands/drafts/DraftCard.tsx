@@ -11,6 +11,9 @@ import { fill } from '../../i18n/fill.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { draftName } from '../wizard/draft-name.ts';
 
+/** Id of the heading of a draft's card. */
+export const draftHeadingId = ({ id }: Draft): string => `berkas-${id}`;
+
 /** In the visitor's own time. */
 const when = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' });
 
@@ -40,7 +43,9 @@ export const DraftCard = ({ draft, service, onNote, onDuplicate, onRemove }: Pro
 
   return (
     <li class="card draft" data-status={status}>
-      <h3 id={`berkas-${draft.id}`}>{nama}</h3>
+      <h3 id={draftHeadingId(draft)} tabIndex={-1}>
+        {nama}
+      </h3>
       <dl class="facts">
         <dt>{berkas.layanan}</dt>
         <dd>{service?.title ?? draft.serviceId}</dd>
@@ -68,28 +73,31 @@ export const DraftCard = ({ draft, service, onNote, onDuplicate, onRemove }: Pro
           {berkas.ubah}
           <span class="hidden-visually"> {nama}</span>
         </summary>
-        <TextField
-          id={`judul-${draft.id}`}
-          name="judul"
-          label={berkas.judulBerkas}
-          hint={berkas.judulPetunjuk}
-          value={draft.title ?? ''}
-          maxLength={LIMITS.title}
-          onInput={(title) => onNote({ title })}
-        />
-        {draft.kind === 'health-certificate' && (
+        <fieldset class="bare">
+          <legend class="hidden-visually">{nama}</legend>
           <TextField
-            id={`aju-${draft.id}`}
-            name="nomorAju"
-            label={berkas.nomorAju}
-            hint={berkas.nomorAjuPetunjuk}
-            inputMode="numeric"
+            id={`judul-${draft.id}`}
+            name="judul"
+            label={berkas.judulBerkas}
+            hint={berkas.judulPetunjuk}
+            value={draft.title ?? ''}
             maxLength={LIMITS.title}
-            value={number}
-            warning={number !== '' && !isUsualApplicationNumber(number) ? berkas.nomorAjuLain : undefined}
-            onInput={(applicationNumber) => onNote({ applicationNumber })}
+            onInput={(title) => onNote({ title })}
           />
-        )}
+          {draft.kind === 'health-certificate' && (
+            <TextField
+              id={`aju-${draft.id}`}
+              name="nomorAju"
+              label={berkas.nomorAju}
+              hint={berkas.nomorAjuPetunjuk}
+              inputMode="numeric"
+              maxLength={LIMITS.title}
+              value={number}
+              warning={number !== '' && !isUsualApplicationNumber(number) ? berkas.nomorAjuLain : undefined}
+              onInput={(applicationNumber) => onNote({ applicationNumber })}
+            />
+          )}
+        </fieldset>
       </details>
       <p class="actions">
         {service && (

@@ -1,45 +1,50 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { berkas, perangkat } from 'ui:id';
 import { serviceForms, type DraftsPage } from '../../domain/submission/service-forms.ts';
 import { link } from '../../data/links.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
 import { fill } from '../../i18n/fill.ts';
+import { useFocusNext } from '../shared/useFocusNext.ts';
 import { draftName } from '../wizard/draft-name.ts';
 import { Backup } from './Backup.tsx';
-import { DraftCard } from './DraftCard.tsx';
+import { DraftCard, draftHeadingId } from './DraftCard.tsx';
 import { useDrafts } from './useDrafts.ts';
 import { Wipe } from './Wipe.tsx';
+
+const HEADING = 'permohonan';
 
 /** Everything the visitor has on this device: the drafts, a backup of them, and a way to leave nothing behind. */
 export const Drafts = ({ page }: { page: DraftsPage }) => {
   const services = useMemo(() => serviceForms(page), [page]);
-  const { drafts, problem, removed, refresh, note, duplicate, remove, undo, forget } = useDrafts();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { drafts, problem, removed, copied, refresh, note, duplicate, remove, undo, forget } = useDrafts();
+  const focusNext = useFocusNext();
 
   const removeAndStay = async (draft: Draft) => {
     await remove(draft);
-    heading.current?.focus();
+    focusNext(HEADING);
+  };
+  const undoAndStay = async (draft: Draft) => {
+    await undo();
+    focusNext(draftHeadingId(draft));
   };
 
   return (
     <>
-      <section aria-labelledby="permohonan">
-        <h2 id="permohonan" tabIndex={-1} ref={heading}>
+      <section aria-labelledby={HEADING}>
+        <h2 id={HEADING} tabIndex={-1}>
           {berkas.daftar}
         </h2>
-        {problem && (
-          <p class="note warn" role="alert">
-            {perangkat.masalah[problem]}
-          </p>
-        )}
+        <div role="alert">{problem && <p class="note warn">{perangkat.masalah[problem]}</p>}</div>
         <p role="status">
           {drafts === undefined && berkas.memuat}
           {drafts?.length === 0 && !removed && berkas.kosong}
+          {copied !== undefined && fill(berkas.digandakan, { nama: copied })}
           {removed && (
             <>
               {fill(berkas.dihapus, { nama: draftName(removed) })}{' '}
-              <button type="button" class="button plain" onClick={() => void undo()}>
+              <button type="button" class="button plain" onClick={() => void undoAndStay(removed)}>
                 {berkas.kembalikan}
+                <span class="hidden-visually"> {draftName(removed)}</span>
               </button>
             </>
           )}

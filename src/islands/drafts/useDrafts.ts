@@ -16,6 +16,8 @@ export const useDrafts = () => {
   const [drafts, setDrafts] = useState<readonly Draft[] | undefined>(undefined);
   const [problem, setProblem] = useState<StorageProblem | undefined>(undefined);
   const [removed, setRemoved] = useState<Draft | undefined>(undefined);
+  /** Name of the copy just made, which is said. */
+  const [copied, setCopied] = useState<string | undefined>(undefined);
   const channel = useRef<ReturnType<typeof draftChannel> | undefined>(undefined);
 
   const refresh = async () => {
@@ -42,6 +44,7 @@ export const useDrafts = () => {
     drafts,
     problem,
     removed,
+    copied,
     refresh,
     /** Shown at once, so that no keystroke is overtaken by what the device answers. */
     note: async (draft: Draft, notes: Parameters<typeof withNotes>[1]) => {
@@ -55,9 +58,11 @@ export const useDrafts = () => {
       const title = fill(berkas.salinanDari, { nama: draftName(draft) }).slice(0, LIMITS.title);
       await copyAttachments(draft.id, copy.id);
       await keep(withNotes(copy, { title, represented: draft.represented }));
+      setCopied(title);
     },
     remove: async (draft: Draft) => {
       await deleteDraft(draft.id);
+      setCopied(undefined);
       setRemoved(draft);
       await refresh();
     },
@@ -65,6 +70,9 @@ export const useDrafts = () => {
       if (removed) await keep(removed);
       setRemoved(undefined);
     },
-    forget: () => setRemoved(undefined),
+    forget: () => {
+      setRemoved(undefined);
+      setCopied(undefined);
+    },
   };
 };

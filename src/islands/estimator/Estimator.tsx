@@ -36,11 +36,13 @@ export const Estimator = (facts: EstimatorFacts) => {
   return (
     <div class="estimator">
       <form class="no-print" onSubmit={(event) => event.preventDefault()}>
-        <ErrorSummary
-          title={tarif.tautanSalah.judul}
-          lead={tarif.tautanSalah.lead}
-          items={linkProblems(model, shown)}
-        />
+        <div role="alert">
+          <ErrorSummary
+            title={tarif.tautanSalah.judul}
+            lead={tarif.tautanSalah.lead}
+            items={linkProblems(model, shown)}
+          />
+        </div>
         <ServiceFields model={model} services={facts.services} dispatch={dispatch} />
         {current.service && (
           <LineFields

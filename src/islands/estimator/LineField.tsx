@@ -14,12 +14,13 @@ type Props = {
   title: string;
   entry: Entry | undefined;
   problem: EntryProblem | undefined;
-  removable: boolean;
+  /** Nothing where the line is always there. */
+  onRemove: (() => void) | undefined;
   dispatch: (action: Action) => void;
 };
 
 /** The volume of one tariff line; a mass may be given in any unit of mass. */
-export const LineField = ({ line, title, entry, problem, removable, dispatch }: Props) => {
+export const LineField = ({ line, title, entry, problem, onRemove, dispatch }: Props) => {
   const { text, unit } = entry ?? { text: '', unit: line.unit };
   const units = unitsFor(line.unit);
   const enter = (next: Entry) => dispatch({ type: 'entry', line: line.id, entry: next });
@@ -57,12 +58,12 @@ export const LineField = ({ line, title, entry, problem, removable, dispatch }: 
           : undefined
       }
     >
-      {removable && (
+      {onRemove && (
         <button
           type="button"
           class="button plain small-button"
           aria-label={fill(tarif.isian.hapus, { uraian: title })}
-          onClick={() => dispatch({ type: 'remove', line: line.id })}
+          onClick={onRemove}
         >
           {tarif.isian.hapusPendek}
         </button>

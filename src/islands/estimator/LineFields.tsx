@@ -1,6 +1,7 @@
 import { tarif } from 'ui:id';
 import type { EstimatorService } from '../../domain/tariff/estimator-service.ts';
 import type { TariffLine } from '../../domain/tariff/types.ts';
+import { useFocusNext } from '../shared/useFocusNext.ts';
 import { AddLine } from './AddLine.tsx';
 import type { View } from './derive.ts';
 import { fieldId } from './field-id.ts';
@@ -19,9 +20,14 @@ type Props = {
 /** The volumes: what is charged for certain, what can be added, and what is charged only if necessary. */
 export const LineFields = ({ service, model, current, problems, dispatch }: Props) => {
   const entries = model.entries[model.service] ?? {};
+  const focusNext = useFocusNext();
   const add = ({ id, unit }: TariffLine) => {
     dispatch({ type: 'entry', line: id, entry: { text: '', unit } });
-    setTimeout(() => document.getElementById(fieldId(id))?.focus());
+    focusNext(fieldId(id));
+  };
+  const remove = ({ id }: TariffLine) => {
+    dispatch({ type: 'remove', line: id });
+    focusNext(fieldId('tambah'));
   };
   const fieldsOf = (certainty: TariffLine['certainty']) =>
     current.lines
@@ -33,7 +39,7 @@ export const LineFields = ({ service, model, current, problems, dispatch }: Prop
           entry={entries[line.id]}
           problem={problems.get(line.id)}
           title={lineTitle(service, line)}
-          removable={isLong(service) && line.group !== undefined}
+          onRemove={isLong(service) && line.group !== undefined ? () => remove(line) : undefined}
           dispatch={dispatch}
         />
       ));

@@ -2,6 +2,7 @@ import { periksa } from 'ui:id';
 import type { RouterData, RouterQuestion } from '../../data/router.ts';
 import type { Passed } from '../../domain/router/walk.ts';
 import { fill } from '../../i18n/fill.ts';
+import { useScreenTitle } from '../shared/useScreenTitle.ts';
 import { Outcome } from './Outcome.tsx';
 import { useRouter } from './useRouter.ts';
 
@@ -46,6 +47,7 @@ const Answered = ({ passed, onChange, onRestart }: AnsweredProps) => (
 export const Router = ({ data }: { data: RouterData }) => {
   const { heading, ready, walked, answer, restart } = useRouter(data);
   const { passed, question, outcome, unknown } = walked;
+  useScreenTitle(passed.length > 0 ? (question?.ask ?? outcome?.title) : undefined);
   return (
     <section class="router" aria-labelledby="pemandu">
       <h2 id="pemandu">{words.judul}</h2>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RouterData } from '../../data/router.ts';
-import { readFragment, writeFragment } from '../../domain/router/fragment.ts';
+import { holdsAnswers, readFragment, writeFragment } from '../../domain/router/fragment.ts';
 import type { RouteAnswers } from '../../domain/router/route.ts';
 import { walk } from '../../domain/router/walk.ts';
 
@@ -18,6 +18,7 @@ export const useRouter = (data: RouterData) => {
   useEffect(() => {
     const read = () => setAnswers(readFragment(location.hash));
     const follow = () => {
+      if (!holdsAnswers(location.hash)) return;
       moved.current = true;
       read();
     };

@@ -5,6 +5,9 @@ import type { CheckLink } from './useCheckLink.ts';
 
 const words = periksa.tautan;
 
+/** Id of the notice's heading. */
+export const NOTICE = 'dari-tautan';
+
 type Props = {
   data: SelfCheckData;
   link: CheckLink | undefined;
@@ -48,10 +51,12 @@ export const LinkNotice = (props: Props) => {
       {link && (
         <section
           class={link.name === 'dipakai' ? 'note ok' : 'note warn'}
-          aria-labelledby="dari-tautan"
+          aria-labelledby={NOTICE}
           data-link={link.name}
         >
-          <h2 id="dari-tautan">{words.judul}</h2>
+          <h2 id={NOTICE} tabIndex={-1}>
+            {words.judul}
+          </h2>
           {link.name === 'salah' && <p>{words[link.problem]}</p>}
           {link.name === 'tanya' && <Choice {...props} link={link} />}
           {link.name === 'dipakai' && (

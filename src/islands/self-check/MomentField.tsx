@@ -15,6 +15,7 @@ export const MomentField = ({ name, value, onInput, ...field }: Props) => (
       name={name}
       type="datetime-local"
       value={value}
+      aria-invalid={field.error ? true : undefined}
       aria-describedby={describedBy(field)}
       onInput={(event) => onInput(event.currentTarget.value.slice(0, 16))}
     />

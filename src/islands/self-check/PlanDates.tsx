@@ -7,6 +7,7 @@ import { fill } from '../../i18n/fill.ts';
 import { formatMoment } from '../../i18n/format-moment.ts';
 import type { PlanEvent } from '../../schemas/plan.ts';
 import { DateField } from '../shared/DateField.tsx';
+import { useFocusNext } from '../shared/useFocusNext.ts';
 import { MomentField } from './MomentField.tsx';
 
 const words = periksa.rencana;
@@ -35,8 +36,11 @@ const Event = ({ event, check, day, dispatch }: Omit<Props, 'data'> & { event: P
   return <DateField {...field} warning={past ? words.lewat : undefined} />;
 };
 
+const FIELD = 'hari-libur';
+
 const Holidays = ({ check, dispatch }: Pick<Props, 'check' | 'dispatch'>) => {
   const [date, setDate] = useState('');
+  const focusNext = useFocusNext();
   const add = () => {
     if (isMoment(date)) dispatch({ type: 'holiday', date, add: true });
     setDate('');
@@ -44,7 +48,7 @@ const Holidays = ({ check, dispatch }: Pick<Props, 'check' | 'dispatch'>) => {
   return (
     <>
       <DateField
-        id="hari-libur"
+        id={FIELD}
         name="hari-libur"
         label={words.libur}
         hint={words.liburPetunjuk}
@@ -56,7 +60,7 @@ const Holidays = ({ check, dispatch }: Pick<Props, 'check' | 'dispatch'>) => {
           {words.tambahLibur}
         </button>
       </p>
-      <ul class="holidays">
+      <ul class="holidays" aria-live="polite">
         {(check.holidays ?? []).map((holiday) => (
           <li key={holiday}>
             {formatMoment(holiday)}{' '}
@@ -64,7 +68,10 @@ const Holidays = ({ check, dispatch }: Pick<Props, 'check' | 'dispatch'>) => {
               type="button"
               class="button plain small-button"
               aria-label={fill(words.hapusLibur, { tanggal: formatMoment(holiday) })}
-              onClick={() => dispatch({ type: 'holiday', date: holiday, add: false })}
+              onClick={() => {
+                dispatch({ type: 'holiday', date: holiday, add: false });
+                focusNext(FIELD);
+              }}
             >
               ✕
             </button>

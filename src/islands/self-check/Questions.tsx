@@ -9,10 +9,15 @@ type Props = {
   onAnswer: (question: string, answer: string) => void;
 };
 
+/** Id of the heading over the questions. */
+export const QUESTIONS = 'pertanyaan';
+
 /** The questions whose answers decide which requirements apply. */
 export const Questions = ({ questions, answers, onAnswer }: Props) => (
-  <section aria-labelledby="pertanyaan">
-    <h2 id="pertanyaan">{periksa.pertanyaan}</h2>
+  <section aria-labelledby={QUESTIONS}>
+    <h2 id={QUESTIONS} tabIndex={-1}>
+      {periksa.pertanyaan}
+    </h2>
     {questions.length === 0 && <p>{periksa.tanpaPertanyaan}</p>}
     {questions.map(({ id, ask, hint, answers: offered }) => (
       <RadioGroup

@@ -39,6 +39,9 @@ export const Verdict = ({ readiness }: { readiness: Readiness }) => (
   </p>
 );
 
+/** Id of the heading over the result. */
+export const RESULT = 'hasil';
+
 type Props = {
   data: SelfCheckData;
   readiness: Readiness;
@@ -55,8 +58,10 @@ export const Result = ({ data, readiness, planned, fee, day }: Props) => {
       .map(({ id, title }) => ({ href: `#syarat-${id}`, text: title }));
   const next = planned.find(({ due }) => due && day !== undefined && due.date >= day);
   return (
-    <section aria-labelledby="hasil" class="outcome">
-      <h2 id="hasil">{periksa.hasil.judul}</h2>
+    <section aria-labelledby={RESULT} class="outcome">
+      <h2 id={RESULT} tabIndex={-1}>
+        {periksa.hasil.judul}
+      </h2>
       <List
         title={periksa.hasil.jawab}
         entries={asks(data, readiness.questions).map(({ id, ask }) => ({ href: `#tanya-${id}`, text: ask }))}

@@ -2,13 +2,14 @@ import { periksa } from 'ui:id';
 import type { SelfCheckData } from '../../data/self-check.ts';
 import { EMPTY_CHECK } from '../../domain/checklist/state.ts';
 import { SaveStatus } from '../shared/SaveStatus.tsx';
+import { useFocusNext } from '../shared/useFocusNext.ts';
 import { Checklist } from './Checklist.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Fees } from './Fees.tsx';
-import { LinkNotice } from './LinkNotice.tsx';
+import { LinkNotice, NOTICE } from './LinkNotice.tsx';
 import { Plan } from './Plan.tsx';
-import { Questions } from './Questions.tsx';
-import { Result, Verdict } from './Result.tsx';
+import { Questions, QUESTIONS } from './Questions.tsx';
+import { Result, RESULT, Verdict } from './Result.tsx';
 import { useCheckLink } from './useCheckLink.ts';
 import { useSelfCheck } from './useSelfCheck.ts';
 
@@ -22,15 +23,21 @@ type Props = {
 export const SelfCheck = ({ data, page }: Props) => {
   const { check, dispatch, loaded, day, outcomes, readiness, planned, fee, ...self } = useSelfCheck(data);
   const from = useCheckLink(data, check, loaded, (state) => dispatch({ type: 'restore', state }));
+  const focusNext = useFocusNext();
+  /** Does what a button asks for that is gone afterwards, and gives the focus to what is there then. */
+  const then = (act: () => void, id: string) => () => {
+    act();
+    focusNext(id);
+  };
   return (
     <>
       <LinkNotice
         data={data}
         link={from.link}
-        onReplace={from.replace}
-        onMerge={from.merge}
-        onDismiss={from.dismiss}
-        onUndo={from.undo}
+        onReplace={then(from.replace, NOTICE)}
+        onMerge={then(from.merge, NOTICE)}
+        onDismiss={then(from.dismiss, QUESTIONS)}
+        onUndo={then(from.undo, QUESTIONS)}
       />
       <div class="check">
         <fieldset class="bare" disabled={!loaded}>
@@ -69,7 +76,7 @@ export const SelfCheck = ({ data, page }: Props) => {
               {self.removed && (
                 <>
                   {periksa.dihapus}{' '}
-                  <button type="button" class="button plain" onClick={self.undoReset}>
+                  <button type="button" class="button plain" onClick={then(self.undoReset, RESULT)}>
                     {periksa.kembalikan}
                   </button>
                 </>

@@ -50,8 +50,12 @@ export const useCheckLink = (
 
   return {
     link,
-    replace: () => link?.name === 'tanya' && adopt(adoptCheck(link.linked), link.partial),
-    merge: () => link?.name === 'tanya' && adopt(mergeCheck(saved, link.linked), link.partial),
+    replace: () => {
+      if (link?.name === 'tanya') adopt(adoptCheck(link.linked), link.partial);
+    },
+    merge: () => {
+      if (link?.name === 'tanya') adopt(mergeCheck(saved, link.linked), link.partial);
+    },
     dismiss: () => {
       setLink(undefined);
       forgetFragment();

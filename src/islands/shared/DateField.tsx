@@ -4,19 +4,17 @@ type Props = FieldProps & {
   name: string;
   /** ISO date; empty while it is unfinished or cleared. */
   value: string;
-  required?: boolean;
   onInput: (value: string) => void;
 };
 
 /** A day of the calendar, picked with the device's own means. */
-export const DateField = ({ name, value, required, onInput, ...field }: Props) => (
+export const DateField = ({ name, value, onInput, ...field }: Props) => (
   <Field {...field}>
     <input
       id={field.id}
       name={name}
       type="date"
       value={value}
-      required={required}
       aria-invalid={field.error ? true : undefined}
       aria-describedby={describedBy(field)}
       onInput={(event) => onInput(event.currentTarget.value)}

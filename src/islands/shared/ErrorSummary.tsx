@@ -3,6 +3,8 @@ type Props = {
   lead?: string;
   /** Each with the field it is about, where there is one. */
   items: readonly { text: string; fieldId?: string | undefined }[];
+  /** Id of the box, for who gives it the focus; its title is its name then. */
+  id?: string;
 };
 
 const FieldLink = ({ text, fieldId }: { text: string; fieldId: string }) => (
@@ -20,13 +22,17 @@ const FieldLink = ({ text, fieldId }: { text: string; fieldId: string }) => (
 );
 
 /**
- * All that is to be mended, in one place, each sentence leading into its field; a field that is not on
- * screen is left to whoever follows the address fragment.
+ * All that is to be mended, in one place, each sentence leading into its field; a field that is not on screen is left to
+ * whoever follows the address fragment. It announces nothing by itself, for it changes while people type: it is given
+ * the focus, or stands in a live region of the page.
  */
-export const ErrorSummary = ({ title, lead, items }: Props) =>
+export const ErrorSummary = ({ title, lead, items, id }: Props) =>
   items.length === 0 ? null : (
-    <div class="note warn" role="alert">
-      <p>
+    <div
+      class="note warn"
+      {...(id === undefined ? {} : { id, role: 'group', tabIndex: -1, 'aria-labelledby': `${id}-judul` })}
+    >
+      <p id={id && `${id}-judul`}>
         <strong>{title}</strong> {lead}
       </p>
       <ul>

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { Required } from './Required.tsx';
 
 /** What every field shows around its control: a label, an optional hint, and what is wrong with it. */
 export type FieldProps = {
   id: string;
   label: string;
+  /** Must be filled: said with a star, and in a word to those who do not see it. */
+  required?: boolean | undefined;
   hint?: string | undefined;
   error?: string | undefined;
   /** Worth a second look, but not wrong. */
@@ -20,13 +23,17 @@ export const describedBy = ({ id, hint, error, warning }: FieldProps): string | 
 export const Field = ({
   id,
   label,
+  required,
   hint,
   error,
   warning,
   children,
 }: FieldProps & { children: ComponentChildren }) => (
   <div class={error ? 'field wrong' : 'field'}>
-    <label for={id}>{label}</label>
+    <label for={id}>
+      {label}
+      {required && <Required />}
+    </label>
     {hint && (
       <p class="field-hint" id={`${id}-petunjuk`}>
         {hint}

@@ -8,7 +8,6 @@ type Props = FieldProps & {
   name: string;
   value: string;
   options: readonly (SelectOption | SelectGroup)[];
-  required?: boolean;
   onChange: (value: string) => void;
 };
 
@@ -16,13 +15,12 @@ type Props = FieldProps & {
 export const Option = ({ value, label }: SelectOption) => <option value={value}>{label}</option>;
 
 /** A choice of one from a list, the list grouped where it is long. */
-export const SelectField = ({ name, value, options, required, onChange, ...field }: Props) => (
+export const SelectField = ({ name, value, options, onChange, ...field }: Props) => (
   <Field {...field}>
     <select
       id={field.id}
       name={name}
       value={value}
-      required={required}
       aria-invalid={field.error ? true : undefined}
       aria-describedby={describedBy(field)}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -9,6 +9,8 @@ type Props = FieldProps & {
   type?: 'text' | 'tel' | 'email';
   inputMode?: 'decimal' | 'numeric';
   maxLength?: number;
+  /** Which of the visitor's own particulars belongs here, if one does. */
+  autofill?: string | undefined;
   /** Id of a list of suggestions; anything else may be typed. */
   list?: string | undefined;
 };
@@ -22,6 +24,7 @@ export const TextField = ({
   type,
   inputMode,
   maxLength,
+  autofill,
   list,
   ...field
 }: Props) => {
@@ -30,6 +33,7 @@ export const TextField = ({
     name,
     value,
     maxLength,
+    autocomplete: autofill ?? 'off',
     'aria-invalid': field.error ? true : undefined,
     'aria-describedby': describedBy(field),
   };
@@ -43,7 +47,6 @@ export const TextField = ({
           type={type ?? 'text'}
           inputMode={inputMode}
           list={list}
-          autocomplete="off"
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

@@ -14,6 +14,8 @@ export const useAutosave = <T>(
   const [state, setState] = useState<SaveState>({ name: 'belum-ada' });
   const latest = useRef(value);
   const saved = useRef<T | undefined>(undefined);
+  /** What the device confirmed. */
+  const stored = useRef<T | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   latest.current = value;
 
@@ -21,9 +23,15 @@ export const useAutosave = <T>(
     clearTimeout(timer.current);
     timer.current = undefined;
     const writing = latest.current;
-    if (writing === undefined || writing === saved.current) return;
+    if (writing === undefined) return;
+    if (writing === saved.current) {
+      // Changed, and taken back before that was written.
+      if (writing === stored.current) setState({ name: 'tersimpan' });
+      return;
+    }
     saved.current = writing;
     const result = await save(writing);
+    stored.current = result.ok ? writing : undefined;
     if (!result.ok) saved.current = undefined;
     if (latest.current === writing)
       setState(result.ok ? { name: 'tersimpan' } : { name: 'gagal', problem: result.error });
@@ -48,6 +56,7 @@ export const useAutosave = <T>(
   /** Says what the device holds when the page has asked it: this value, in this state. */
   const settle = (known: T | undefined, told: SaveState) => {
     saved.current = known;
+    stored.current = told.name === 'tersimpan' ? known : undefined;
     setState(told);
   };
   // What was just entered is not stored yet, whatever was said of the entry before it.

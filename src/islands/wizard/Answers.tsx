@@ -32,7 +32,9 @@ const shownValue = (
   return choices.find((choice) => choice.value === value)?.label ?? value;
 };
 
-const RowAnswers = ({ step, row, application }: { step: FormStep; row: Row; application: Application }) => (
+type RowProps = { step: FormStep; row: Row; application: Application; rowTitle: string | undefined };
+
+const RowAnswers = ({ step, row, application, rowTitle }: RowProps) => (
   <dl class="answers">
     {step.groups.map(({ title, fields }) => (
       <div key={title}>
@@ -46,7 +48,10 @@ const RowAnswers = ({ step, row, application }: { step: FormStep; row: Row; appl
                   {shownValue(field, step.id, row, application)}{' '}
                   <a class="no-print" href={`#${fieldId(step.id, row.id, field.key)}`}>
                     {paket.akhir.ubah}
-                    <span class="hidden-visually"> {field.label}</span>
+                    <span class="hidden-visually">
+                      {' '}
+                      {field.label}, {rowTitle ?? title}
+                    </span>
                   </a>
                 </dd>
               </div>
@@ -64,12 +69,15 @@ export const Answers = ({ form, application }: { form: Form; application: Applic
     {form.steps.map((step) => (
       <section key={step.id} aria-labelledby={`jawaban-${step.id}`}>
         <h3 id={`jawaban-${step.id}`}>{step.title}</h3>
-        {rowsOf(application, step.id).map((row, index) => (
-          <div key={row.id}>
-            {step.repeats && <h4>{fill(paket.barang.judul, { nomor: index + 1 })}</h4>}
-            <RowAnswers step={step} row={row} application={application} />
-          </div>
-        ))}
+        {rowsOf(application, step.id).map((row, index) => {
+          const rowTitle = step.repeats ? fill(paket.barang.judul, { nomor: index + 1 }) : undefined;
+          return (
+            <div key={row.id}>
+              {rowTitle && <h4>{rowTitle}</h4>}
+              <RowAnswers step={step} row={row} application={application} rowTitle={rowTitle} />
+            </div>
+          );
+        })}
         <p class="no-print">
           <a href={`#${step.id}`}>{fill(paket.akhir.ubahLayar, { layar: step.title })}</a>
         </p>

@@ -5,6 +5,7 @@ import { link } from '../../data/links.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { useFocusNext } from '../shared/useFocusNext.ts';
 import { draftName } from './draft-name.ts';
 
 type Props = {
@@ -15,12 +16,17 @@ type Props = {
   onNew: () => Promise<void>;
 };
 
+const HEADING = 'permohonan';
+const openId = ({ id }: Draft) => `buka-${id}`;
+
 const dayOf = ({ updatedAt }: Draft) => formatDate(updatedAt.slice(0, 10));
 
 /** The drafts on this device: open another, begin a new one, remove one and bring it back. */
 export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const [removed, setRemoved] = useState<Draft | undefined>(undefined);
+
+  const focusNext = useFocusNext();
 
   const refresh = async () => {
     const listed = await listDrafts();
@@ -29,21 +35,37 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
   useEffect(() => void refresh(), [current.id, saves]);
 
   const remove = async (draft: Draft) => {
-    if (draft.id === current.id) await onNew();
+    const isCurrent = draft.id === current.id;
+    if (isCurrent) await onNew();
     await deleteDraft(draft.id);
     setRemoved(draft);
     await refresh();
+    if (!isCurrent) focusNext(HEADING);
   };
-  const undo = async () => {
-    if (removed) await putDraft(removed);
+  const undo = async (draft: Draft) => {
+    await putDraft(draft);
     setRemoved(undefined);
     await refresh();
+    focusNext(openId(draft));
   };
 
   if (drafts.length === 0 && !removed) return null;
   return (
-    <section aria-labelledby="permohonan" class="no-print">
-      <h2 id="permohonan">{paket.permohonan.judul}</h2>
+    <section aria-labelledby={HEADING} class="no-print">
+      <h2 id={HEADING} tabIndex={-1}>
+        {paket.permohonan.judul}
+      </h2>
+      <p role="status">
+        {removed && (
+          <>
+            {fill(paket.permohonan.dihapus, { nama: draftName(removed) })}{' '}
+            <button type="button" class="button plain" onClick={() => void undo(removed)}>
+              {paket.permohonan.kembalikan}
+              <span class="hidden-visually"> {draftName(removed)}</span>
+            </button>
+          </>
+        )}
+      </p>
       <ul class="drafts">
         {drafts.map((stored) => {
           const isCurrent = stored.id === current.id;
@@ -58,6 +80,7 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
                 <button
                   type="button"
                   class="button plain"
+                  id={openId(stored)}
                   aria-label={fill(paket.permohonan.bukaNama, { nama })}
                   onClick={() => onOpen(stored)}
                 >
@@ -76,16 +99,6 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
           );
         })}
       </ul>
-      <p role="status">
-        {removed && (
-          <>
-            {fill(paket.permohonan.dihapus, { nama: draftName(removed) })}{' '}
-            <button type="button" class="button plain" onClick={() => void undo()}>
-              {paket.permohonan.kembalikan}
-            </button>
-          </>
-        )}
-      </p>
       <p>
         <button type="button" class="button plain" onClick={() => void onNew()}>
           {paket.permohonan.baru}

@@ -6,6 +6,7 @@ import type { Draft } from '../../domain/submission/draft.ts';
 import { offeredForm } from '../../domain/submission/offered-form.ts';
 import { progressOf } from '../../domain/submission/progress.ts';
 import { SaveStatus } from '../shared/SaveStatus.tsx';
+import { useScreenTitle } from '../shared/useScreenTitle.ts';
 import { AccountSheet } from './AccountSheet.tsx';
 import { DraftList } from './DraftList.tsx';
 import { Finish } from './Finish.tsx';
@@ -37,11 +38,13 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
   const steps = accountStep ? [accountStep, ...form.steps] : form.steps;
   const names = [...steps.map(({ id }) => id), FINISH];
   const first = form.steps[0]?.id ?? FINISH;
-  const { step: current, go } = useStep(names, first);
   const account = useAccount(accountStep !== undefined);
+  const isReady = (name: string) => (name === accountStep?.id ? account.ready : draft !== undefined);
+  const { step: current, go } = useStep(names, first, isReady);
   const problems = useProblems();
   const place = names.indexOf(current);
   const step = steps[place];
+  useScreenTitle(step?.title ?? paket.langkah.akhir);
   const suggest = useSuggestions(data, draft?.id, step);
   const onAccount = step !== undefined && step === accountStep;
   const shown = onAccount ? account.account : application;
@@ -70,7 +73,7 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
         {taken && <p class="note">{paket.diambil}</p>}
       </div>
       {step ? (
-        <fieldset class="bare" disabled={onAccount ? !account.ready : !draft}>
+        <fieldset class="bare" disabled={!isReady(current)}>
           <Screen
             // The account sheet is one for all drafts: it stays under its typist's hands when a draft comes.
             key={onAccount ? step.id : `${draft?.id} ${step.id}`}

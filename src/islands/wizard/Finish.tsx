@@ -8,6 +8,7 @@ import type { Draft, withNotes } from '../../domain/submission/draft.ts';
 import { validate } from '../../domain/submission/validate.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { useKeptFocus } from '../shared/useKeptFocus.ts';
 import { Answers } from './Answers.tsx';
 import { exportProblemText } from './export-problem.ts';
 import { FINISH, headingId } from './place.ts';
@@ -55,7 +56,7 @@ export const Finish = ({ data, draft, note }: Props) => {
         <ErrorSummary title={fill(paket.akhir.belum, { jumlah: items.length })} items={items} />
       )}
       <Answers form={form} application={draft.application} />
-      <section aria-labelledby="unduh" class="no-print">
+      <section aria-labelledby="unduh" class="no-print" tabIndex={-1} {...useKeptFocus<HTMLElement>()}>
         <h3 id="unduh">{paket.akhir.unduhJudul}</h3>
         <p>{paket.akhir.unduhIsi}</p>
         {portal && (
@@ -69,7 +70,7 @@ export const Finish = ({ data, draft, note }: Props) => {
           </label>
         )}
         <p class="actions">
-          <button type="button" class="button" onClick={save} disabled={progress !== undefined}>
+          <button type="button" class="button" onClick={save} aria-disabled={progress !== undefined}>
             {items.length === 0 ? paket.akhir.unduh : paket.akhir.unduhDraf}
           </button>
         </p>

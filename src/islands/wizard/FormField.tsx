@@ -39,8 +39,8 @@ const hintOf = ({ type, hint, note, offers, fromAccount, placeUnknown }: WizardF
     .join(' ') || undefined;
 
 const Control = ({ id, field, value, suggestions, error, warning, onInput }: Omit<Props, 'onLeave'>) => {
-  const label = field.required ? `${field.label} *` : field.label;
-  const common = { id, label, hint: hintOf(field), error, warning };
+  const { label, required } = field;
+  const common = { id, label, required, hint: hintOf(field), error, warning };
   switch (field.type) {
     case 'pilihan':
     case 'ya-tidak':
@@ -66,6 +66,7 @@ const Control = ({ id, field, value, suggestions, error, warning, onInput }: Omi
             type={field.type === 'telepon' ? 'tel' : field.type === 'email' ? 'email' : 'text'}
             {...(field.type === 'angka' ? { inputMode: 'decimal' as const } : {})}
             maxLength={LIMITS.value}
+            autofill={field.autofill}
             list={field.type === 'negara' ? COUNTRY_LIST : suggestions.length > 0 ? `${id}-saran` : undefined}
           />
           {suggestions.length > 0 && (

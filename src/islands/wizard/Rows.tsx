@@ -1,46 +1,68 @@
 import { useState } from 'preact/hooks';
 import { paket } from 'ui:id';
-import { rowsOf, type Application } from '../../domain/submission/application.ts';
+import { nextRowId, rowsOf, type Application } from '../../domain/submission/application.ts';
 import { fill } from '../../i18n/fill.ts';
-import { headingId } from './place.ts';
+import { useFocusNext } from '../shared/useFocusNext.ts';
+import { headingId, rowHeadingId } from './place.ts';
 import { RowFields, type ScreenProps } from './RowFields.tsx';
+
+/** A row that was removed: what brings it back, and how it was called. */
+type Removed = { readonly before: Application; readonly row: number; readonly title: string };
 
 /** Rows of the same fields (detail barang): any number, each to be removed and brought back. */
 export const Rows = (screen: ScreenProps) => {
   const { step, application, change } = screen;
   const rows = rowsOf(application, step.id);
   const [message, setMessage] = useState('');
-  const [before, setBefore] = useState<Application | undefined>(undefined);
+  const [removed, setRemoved] = useState<Removed | undefined>(undefined);
+  const focusNext = useFocusNext();
 
-  const act = (said: string, undo?: Application) => {
+  const say = (said: string, undo?: Removed) => {
     setMessage(said);
-    setBefore(undo);
+    setRemoved(undo);
   };
   const add = () => {
     change({ type: 'add-row', step: step.id });
-    act(fill(paket.barang.ditambah, { nomor: rows.length + 1 }));
+    say(fill(paket.barang.ditambah, { nomor: rows.length + 1 }));
+    focusNext(rowHeadingId(step.id, nextRowId(rows)));
   };
   const remove = (row: number, number: number) => {
     change({ type: 'remove-row', step: step.id, row });
-    act(fill(paket.barang.dihapus, { nomor: number }), application);
-    document.getElementById(headingId(step.id))?.focus();
+    const title = fill(paket.barang.judul, { nomor: number });
+    say(fill(paket.barang.dihapus, { nomor: number }), { before: application, row, title });
+    focusNext(headingId(step.id));
   };
-  const undo = () => {
-    if (before) change({ type: 'replace', application: before });
-    act('');
+  const undo = ({ before, row }: Removed) => {
+    change({ type: 'replace', application: before });
+    say('');
+    focusNext(rowHeadingId(step.id, row));
   };
 
   return (
     <>
+      <p role="status">
+        {message}
+        {removed && (
+          <>
+            {' '}
+            <button type="button" class="button plain" onClick={() => undo(removed)}>
+              {paket.barang.batal}
+              <span class="hidden-visually"> {removed.title}</span>
+            </button>
+          </>
+        )}
+      </p>
       {rows.length === 0 && <p>{paket.barang.kosong}</p>}
       {rows.map((row, index) => (
-        <section class="card row" key={row.id} aria-labelledby={`${step.id}-${row.id}-judul`}>
-          <h3 id={`${step.id}-${row.id}-judul`}>{fill(paket.barang.judul, { nomor: index + 1 })}</h3>
+        <section class="card row" key={row.id} aria-labelledby={rowHeadingId(step.id, row.id)}>
+          <h3 id={rowHeadingId(step.id, row.id)} tabIndex={-1}>
+            {fill(paket.barang.judul, { nomor: index + 1 })}
+          </h3>
           <RowFields
             {...screen}
             row={row}
             change={(action, draftId) => {
-              act('');
+              say('');
               change(action, draftId);
             }}
           />
@@ -49,14 +71,6 @@ export const Rows = (screen: ScreenProps) => {
           </button>
         </section>
       ))}
-      <p role="status">
-        {message}{' '}
-        {before && (
-          <button type="button" class="button plain" onClick={undo}>
-            {paket.barang.batal}
-          </button>
-        )}
-      </p>
       <p>
         <button type="button" class="button plain" onClick={add}>
           {paket.barang.tambah}

@@ -54,14 +54,13 @@ export const Screen = (props: Props) => {
         {step.title}
       </h2>
       <p class="small">{props.data.portal ? paket.isian.wajib : paket.isian.wajibSitus}</p>
-      <div id={SUMMARY} tabIndex={-1}>
-        {tried && (
-          <ErrorSummary
-            title={paket.masalah.judul}
-            items={wrong.map((problem) => summaryItem(problem, step, application))}
-          />
-        )}
-      </div>
+      {tried && (
+        <ErrorSummary
+          id={SUMMARY}
+          title={paket.masalah.judul}
+          items={wrong.map((problem) => summaryItem(problem, step, application))}
+        />
+      )}
       {step.repeats ? (
         <Rows {...props} />
       ) : (

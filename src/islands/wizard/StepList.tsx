@@ -15,10 +15,14 @@ export const StepList = ({ steps, progress, current }: Props) => (
         const state = progress[id] ?? 'kosong';
         return (
           <li key={id} id={id} data-state={state}>
-            <a href={`#${id}`} aria-current={current === id ? 'step' : undefined}>
+            <a
+              href={`#${id}`}
+              aria-current={current === id ? 'step' : undefined}
+              aria-describedby={`keadaan-${id}`}
+            >
               {title}
             </a>{' '}
-            <span class="small">
+            <span class="small" id={`keadaan-${id}`}>
               <span aria-hidden="true">{MARK[state]}</span> {paket.langkah.keadaan[state]}
             </span>
           </li>

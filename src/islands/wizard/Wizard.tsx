@@ -8,16 +8,19 @@ import { fill } from '../../i18n/fill.ts';
 import { Chooser } from './Chooser.tsx';
 import { Filling } from './Filling.tsx';
 import { OpenPackage } from './OpenPackage.tsx';
-import { FINISH } from './place.ts';
+import { FINISH, screenOf } from './place.ts';
 import { serviceData } from './service-data.ts';
 
 /** Links from before there was a choice name a screen and no service: they mean the Health Certificate. */
 const FORMER: PackageKind = 'health-certificate';
 
-const askedFor = ({ services }: WizardPage): string => {
+const askedFor = ({ kinds, services }: WizardPage): string => {
   const named = new URLSearchParams(location.search).get('layanan');
   if (named !== null) return named;
-  return (location.hash.length > 1 && services.find(({ kind }) => kind === FORMER)?.id) || '';
+  const { form, account } = kinds[FORMER];
+  const screens = [...form.steps.map(({ id }) => id), account?.id ?? FINISH, FINISH];
+  const isScreen = screenOf(location.hash.slice(1), screens) !== undefined;
+  return (isScreen && services.find(({ kind }) => kind === FORMER)?.id) || '';
 };
 
 /** The submission package wizard: a choice of services, then the screens of the one that was chosen. */
@@ -34,7 +37,6 @@ export const Wizard = ({ page }: { page: WizardPage }) => {
     setAsked(draft.serviceId);
   };
 
-  if (asked === undefined) return <p class="wizard-room">{paket.memuat}</p>;
   if (data)
     return (
       <Filling
@@ -47,13 +49,17 @@ export const Wizard = ({ page }: { page: WizardPage }) => {
     );
   return (
     <>
-      {asked !== '' && (
-        <p class="note warn" role="alert">
-          {fill(paket.layananTidakDikenal, { id: asked.slice(0, 60) })}
-        </p>
+      <div role="alert">
+        {asked && <p class="note warn">{fill(paket.layananTidakDikenal, { id: asked.slice(0, 60) })}</p>}
+      </div>
+      {asked === undefined ? (
+        <p class="wizard-room">{paket.memuat}</p>
+      ) : (
+        <>
+          <Chooser services={page.services} />
+          <OpenPackage page={page} onOpen={show} />
+        </>
       )}
-      <Chooser services={page.services} />
-      <OpenPackage page={page} onOpen={show} />
     </>
   );
 };

@@ -3,6 +3,7 @@ import type { Application } from '../../domain/submission/application.ts';
 import type { FormStep } from '../../domain/submission/form.ts';
 import { isAt, type Problem } from '../../domain/submission/problem.ts';
 import { validateStep } from '../../domain/submission/validate.ts';
+import { useAfterPress } from '../shared/useAfterPress.ts';
 import { fieldId } from './place.ts';
 
 /**
@@ -12,6 +13,8 @@ import { fieldId } from './place.ts';
 export const useProblems = () => {
   const [attempted, setAttempted] = useState<ReadonlySet<string>>(new Set());
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+
+  const afterPress = useAfterPress();
 
   const shown = (application: Application, step: FormStep): Problem[] =>
     attempted.has(step.id)
@@ -25,7 +28,8 @@ export const useProblems = () => {
     at: (problems: readonly Problem[], step: string, row: number, field: string) =>
       problems.find((problem) => isAt(problem, step, row, field)),
     attempt: (step: string) => setAttempted((before) => new Set([...before, step])),
-    leave: (id: string) => setLeft((before) => (before.has(id) ? before : new Set([...before, id]))),
+    leave: (id: string) =>
+      afterPress(() => setLeft((before) => (before.has(id) ? before : new Set([...before, id])))),
     forget: () => {
       setAttempted(new Set());
       setLeft(new Set());
