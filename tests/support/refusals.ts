@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { writeManifest } from '../../src/domain/package/manifest.ts';
+import { pdfOf } from './files.ts';
+import { forgeZip, type ForgedFile } from './forge-zip.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const paket = (changes: object = {}) =>
+  JSON.stringify({
+    schemaVersion: 1,
+    kind: 'health-certificate',
+    serviceId: 'health-certificate-omkaba',
+    contentVersion: '0123456789ab',
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+    values: { tujuan: {}, penerima: {}, komoditas: {}, barang: [], konfirmasi: {} },
+    preparedFiles: [],
+    attachments: [],
+    ...changes,
+  });
+
+const packed = (json: string, others: readonly ForgedFile[] = []): ForgedFile[] => {
+  const files = [{ name: 'paket.json', bytes: bytesOf(json) }, ...others];
+  const manifest = writeManifest(files.map(({ name, bytes }) => ({ path: name, sha256: sha256(bytes) })));
+  return [...files, { name: 'MANIFEST.sha256', bytes: bytesOf(manifest) }];
+};
+
+const invoice = (bytes: Uint8Array, listed: object, files: readonly ForgedFile[]) =>
+  packed(
+    paket({
+      attachments: [
+        {
+          slot: 'invoice',
+          fileName: '01-invoice.pdf',
+          mediaType: 'application/pdf',
+          bytes: bytes.length,
+          sha256: sha256(bytes),
+          ...listed,
+        },
+      ],
+    }),
+    files,
+  );
+const file = (bytes: Uint8Array): ForgedFile => ({ name: 'lampiran/01-invoice.pdf', bytes });
+const program = bytesOf('MZ program');
+const one = Uint8Array.of(0);
+
+/** A file for each sentence with which one is refused as a package, by the code of the refusal. */
+export const REFUSALS: Readonly<Record<string, () => readonly ForgedFile[]>> = {
+  'zip-terkunci': () => packed(paket()).map((entry) => ({ ...entry, encrypted: true })),
+  'bom-zip': () => [...packed(paket()), { name: 'besar', bytes: one, claims: 1_000_000_000 }],
+  'nama-berbahaya': () => [...packed(paket()), { name: '../../etc/passwd', bytes: one }],
+  'nama-ganda': () => [...packed(paket()), { name: 'paket.json', bytes: one }],
+  'terlalu-banyak-berkas': () =>
+    Array.from({ length: 10_000 }, (_, index) => ({ name: `${index}`, bytes: one, stored: true })),
+  'tanpa-paket': () => [{ name: 'a.txt', bytes: one }],
+  'manifest-tidak-cocok': () => packed(paket()).slice(0, 1),
+  'json-terlalu-besar': () => packed(' '.repeat(20_000_000)),
+  'json-terlalu-dalam': () => packed(`{"schemaVersion":1,"x":${'['.repeat(9999)}${']'.repeat(9999)}}`),
+  'bukan-json': () => packed('<html></html>'),
+  'versi-lebih-baru': () => packed(paket({ schemaVersion: 2 })),
+  'versi-tidak-dikenal': () => packed(paket({ schemaVersion: 'satu' })),
+  'isi-tidak-sesuai': () => packed(paket({ rahasia: 1 })),
+  'lampiran-hilang': () => invoice(one, {}, []),
+  'lampiran-tidak-cocok': () => invoice(pdfOf(), { bytes: 7 }, [file(pdfOf())]),
+  'lampiran-jenis-lain': () => invoice(program, {}, [file(program)]),
+};
+
+/** Such a file's bytes. */
+export const refusalOf = async (make: () => readonly ForgedFile[]): Promise<Buffer> =>
+  Buffer.from(await forgeZip(make()).arrayBuffer());
