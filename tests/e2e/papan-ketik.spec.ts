@@ -140,7 +140,7 @@ test('from the first question over the time plan to the form, with the keyboard 
   expect(late).toEqual([]);
   expect(said.some(({ text }) => text.includes('Siap.'))).toBe(true);
   await saved(page);
-  await keys.pressOn(page.getByRole('link', { name: 'Siapkan paket', exact: true }));
+  await keys.pressOn(page.locator('main').getByRole('link', { name: 'Siapkan paket', exact: true }));
   await expect(page.getByText('Sebagian isian diambil')).toBeVisible();
   await expect(page.locator('input[name="pemilik-0-dikuasakan"][value="tidak"]')).toBeChecked();
 });

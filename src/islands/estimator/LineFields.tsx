@@ -1,7 +1,6 @@
 import { tarif } from 'ui:id';
 import type { EstimatorService } from '../../domain/tariff/estimator-service.ts';
 import type { TariffLine } from '../../domain/tariff/types.ts';
-import { useFocusNext } from '../shared/useFocusNext.ts';
 import { AddLine } from './AddLine.tsx';
 import type { View } from './derive.ts';
 import { fieldId } from './field-id.ts';
@@ -17,17 +16,19 @@ type Props = {
   dispatch: (action: Action) => void;
 };
 
+/** Once what was just changed is on screen. */
+const focusOn = (parameter: string) => setTimeout(() => document.getElementById(fieldId(parameter))?.focus());
+
 /** The volumes: what is charged for certain, what can be added, and what is charged only if necessary. */
 export const LineFields = ({ service, model, current, problems, dispatch }: Props) => {
   const entries = model.entries[model.service] ?? {};
-  const focusNext = useFocusNext();
   const add = ({ id, unit }: TariffLine) => {
     dispatch({ type: 'entry', line: id, entry: { text: '', unit } });
-    focusNext(fieldId(id));
+    focusOn(id);
   };
   const remove = ({ id }: TariffLine) => {
     dispatch({ type: 'remove', line: id });
-    focusNext(fieldId('tambah'));
+    focusOn('tambah');
   };
   const fieldsOf = (certainty: TariffLine['certainty']) =>
     current.lines

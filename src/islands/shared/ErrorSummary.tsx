@@ -3,8 +3,6 @@ type Props = {
   lead?: string;
   /** Each with the field it is about, where there is one. */
   items: readonly { text: string; fieldId?: string | undefined }[];
-  /** Id of the box, for who gives it the focus; its title is its name then. */
-  id?: string;
 };
 
 const FieldLink = ({ text, fieldId }: { text: string; fieldId: string }) => (
@@ -26,13 +24,10 @@ const FieldLink = ({ text, fieldId }: { text: string; fieldId: string }) => (
  * whoever follows the address fragment. It announces nothing by itself, for it changes while people type: it is given
  * the focus, or stands in a live region of the page.
  */
-export const ErrorSummary = ({ title, lead, items, id }: Props) =>
+export const ErrorSummary = ({ title, lead, items }: Props) =>
   items.length === 0 ? null : (
-    <div
-      class="note warn"
-      {...(id === undefined ? {} : { id, role: 'group', tabIndex: -1, 'aria-labelledby': `${id}-judul` })}
-    >
-      <p id={id && `${id}-judul`}>
+    <div class="note warn">
+      <p>
         <strong>{title}</strong> {lead}
       </p>
       <ul>

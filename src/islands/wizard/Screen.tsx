@@ -54,12 +54,13 @@ export const Screen = (props: Props) => {
         {step.title}
       </h2>
       <p class="small">{props.data.portal ? paket.isian.wajib : paket.isian.wajibSitus}</p>
-      {tried && (
-        <ErrorSummary
-          id={SUMMARY}
-          title={paket.masalah.judul}
-          items={wrong.map((problem) => summaryItem(problem, step, application))}
-        />
+      {tried && wrong.length > 0 && (
+        <div id={SUMMARY} role="group" aria-label={paket.masalah.judul} tabIndex={-1}>
+          <ErrorSummary
+            title={paket.masalah.judul}
+            items={wrong.map((problem) => summaryItem(problem, step, application))}
+          />
+        </div>
       )}
       {step.repeats ? (
         <Rows {...props} />
