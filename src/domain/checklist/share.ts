@@ -1,13 +1,12 @@
-import { err, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
+import { openLink, sealLink, type LinkProblem } from '../sealed-link.ts';
 import { TICKS, type Tick } from './item.ts';
 import type { CheckState } from './state.ts';
 
-/** Why a link cannot be read: cut, changed or made for another service; or made by a newer version of the site. */
-export type ShareProblem = 'rusak' | 'lebih-baru';
+/** Why a link cannot be read. */
+export type ShareProblem = LinkProblem;
 
 const VERSION = 1;
-/** No link of ours is longer; whatever is, was not made here. */
-const MOST_CHARACTERS = 16_000;
 
 /** First character of an entry: what it is about. */
 const TICK_TAGS = { ada: 'a', belum: 'b', 'tidak-berlaku': 't' } as const satisfies Record<Tick, string>;
@@ -18,14 +17,6 @@ const escape = (text: string): string =>
   text.replace(/[^A-Za-z0-9-]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const unescape = (text: string): string =>
   text.replace(/_([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-
-/** Four characters by which a link that was cut or changed is told from a whole one (FNV-1a). */
-const checksum = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return (hash % 36 ** 4).toString(36).padStart(4, '0');
-};
 
 const pairs = (tag: string, record: Readonly<Record<string, string | undefined>> | undefined): string[] =>
   Object.entries(record ?? {}).flatMap(([key, value]) =>
@@ -53,10 +44,8 @@ const entriesOf = ({ answers, ticks, dates, holidays, volumes, lacking }: CheckS
  * A state as the fragment of `/periksa/<id>/`, without `#`: `v1.jdikuasakan~ya.asurat-kuasa.x7k2`. The same state
  * always gives the same text, and only characters that need no escaping in an address.
  */
-export const encodeCheck = (serviceId: string, state: CheckState): string => {
-  const body = [`v${VERSION}`, ...entriesOf(state)].join('.');
-  return `${body}.${checksum(`${serviceId}.${body}`)}`;
-};
+export const encodeCheck = (serviceId: string, state: CheckState): string =>
+  sealLink(VERSION, entriesOf(state), serviceId);
 
 const stateOf = (entries: readonly string[]): CheckState => {
   const tagged = (tag: string) => entries.filter((entry) => entry[0] === tag).map((entry) => entry.slice(1));
@@ -80,29 +69,14 @@ const stateOf = (entries: readonly string[]): CheckState => {
   };
 };
 
-const unquoted = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-};
-
 /**
  * Reads a fragment, with or without `#`; nothing where it is no link of this kind but an anchor. What it says is not
- * yet checked against the content: give it to `restoreCheck`. A full stop or bracket that a chat program put behind
- * the link is forgiven.
+ * yet checked against the content: give it to `restoreCheck`.
  */
 export const decodeCheck = (
   serviceId: string,
   fragment: string,
 ): Result<CheckState, ShareProblem> | undefined => {
-  const text = unquoted(fragment.replace(/^#/, ''));
-  const version = /^v(\d+)\./.exec(text)?.[1];
-  if (version === undefined) return undefined;
-  if (Number(version) > VERSION) return err('lebih-baru');
-  if (text.length > MOST_CHARACTERS || Number(version) < 1) return err('rusak');
-  const [, body, sum] = /^(.*)\.([0-9a-z]{4})[^0-9A-Za-z]*$/s.exec(text) ?? [];
-  if (body === undefined || checksum(`${serviceId}.${body}`) !== sum) return err('rusak');
-  return ok(stateOf(body.split('.').slice(1)));
+  const opened = openLink(fragment.replace(/^#/, ''), VERSION, serviceId);
+  return opened?.ok ? ok(stateOf(opened.value)) : opened;
 };

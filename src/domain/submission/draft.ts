@@ -1,4 +1,5 @@
 import type { Application } from './application.ts';
+import type { DraftRevision } from './draft-revision.ts';
 import type { PackageKind } from './form.ts';
 
 /** An application with what must be known of it besides its entries. Times are ISO 8601 in UTC. */
@@ -19,10 +20,12 @@ export type Draft = {
   readonly sentAt?: string;
   /** Someone else files for the owner, where the form has no field for that. */
   readonly represented?: boolean;
+  /** What an officer sent it back for; drafts from before there were such notes have none. */
+  readonly revision?: DraftRevision;
 };
 
 /** What may be changed of a draft besides its entries; `undefined` takes a value away. */
-export type DraftNote = 'title' | 'applicationNumber' | 'exportedAt' | 'sentAt' | 'represented';
+export type DraftNote = 'title' | 'applicationNumber' | 'exportedAt' | 'sentAt' | 'represented' | 'revision';
 
 /** A draft with notes changed; an empty or undefined one is left out altogether. */
 export const withNotes = (

@@ -47,7 +47,16 @@ const mergeApplications = (base: Application, mine: Application, theirs: Applica
   attached: mergeLists(base.attached, mine.attached, theirs.attached),
 });
 
-const NOTES: readonly DraftNote[] = ['title', 'applicationNumber', 'exportedAt', 'sentAt', 'represented'];
+const NOTES: readonly DraftNote[] = [
+  'title',
+  'applicationNumber',
+  'exportedAt',
+  'sentAt',
+  'represented',
+  'revision',
+];
+
+const sameNote = (a: Draft[DraftNote], b: Draft[DraftNote]) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * One draft that was changed in two windows: what was changed in this one since `base` stays, everything else is taken
@@ -55,7 +64,7 @@ const NOTES: readonly DraftNote[] = ['title', 'applicationNumber', 'exportedAt',
  */
 export const mergeDrafts = (base: Draft, mine: Draft, theirs: Draft): Draft => {
   if (mine === base) return theirs;
-  const notes = NOTES.filter((note) => mine[note] !== base[note]).map((note) => [note, mine[note]]);
+  const notes = NOTES.filter((note) => !sameNote(mine[note], base[note])).map((note) => [note, mine[note]]);
   return {
     ...withNotes(theirs, Object.fromEntries(notes) as Parameters<typeof withNotes>[1]),
     updatedAt: mine.updatedAt > theirs.updatedAt ? mine.updatedAt : theirs.updatedAt,

@@ -1,3 +1,4 @@
+import { restoreRevision } from '../revision/restore-revision.ts';
 import type { Draft } from './draft.ts';
 import type { Form } from './form.ts';
 import { restoreApplication } from './restore.ts';
@@ -23,6 +24,7 @@ export const restoreDraft = (stored: unknown, services: readonly ServiceForm[]):
   if (!service || typeof id !== 'string' || !/^[0-9a-f]{24}$/.test(id)) return undefined;
   if (!isTime(createdAt) || !isTime(updatedAt)) return undefined;
   const { title, applicationNumber, exportedAt, sentAt, represented } = notes;
+  const revision = restoreRevision(notes['revision'], service.form);
   return {
     id,
     kind: service.form.kind,
@@ -35,5 +37,6 @@ export const restoreDraft = (stored: unknown, services: readonly ServiceForm[]):
     ...(isTime(exportedAt) && { exportedAt }),
     ...(isTime(sentAt) && { sentAt }),
     ...(represented === true && { represented }),
+    ...(revision && { revision }),
   };
 };
