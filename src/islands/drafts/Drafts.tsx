@@ -4,6 +4,7 @@ import { serviceForms, type DraftsPage } from '../../domain/submission/service-f
 import { link } from '../../data/links.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
 import { fill } from '../../i18n/fill.ts';
+import { RevisionNotice } from '../revision/RevisionNotice.tsx';
 import { useFocusNext } from '../shared/useFocusNext.ts';
 import { draftName } from '../wizard/draft-name.ts';
 import { Backup } from './Backup.tsx';
@@ -30,6 +31,7 @@ export const Drafts = ({ page }: { page: DraftsPage }) => {
 
   return (
     <>
+      <RevisionNotice drafts={drafts} services={services} />
       <section aria-labelledby={HEADING}>
         <h2 id={HEADING} tabIndex={-1}>
           {berkas.daftar}

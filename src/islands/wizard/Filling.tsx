@@ -1,10 +1,12 @@
-import { paket } from 'ui:id';
+import { paket, revisi } from 'ui:id';
 import { link } from '../../data/links.ts';
 import type { WizardData, WizardPage } from '../../data/wizard.ts';
 import { emptyApplication } from '../../domain/submission/application.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
 import { offeredForm } from '../../domain/submission/offered-form.ts';
 import { progressOf } from '../../domain/submission/progress.ts';
+import { notesAtOf } from '../revision/officer-notes.tsx';
+import { RevisionScreen } from '../revision/RevisionScreen.tsx';
 import { SaveStatus } from '../shared/SaveStatus.tsx';
 import { useScreenTitle } from '../shared/useScreenTitle.ts';
 import { AccountSheet } from './AccountSheet.tsx';
@@ -12,7 +14,7 @@ import { DraftList } from './DraftList.tsx';
 import { Finish } from './Finish.tsx';
 import { COUNTRY_LIST } from './FormField.tsx';
 import { OpenPackage } from './OpenPackage.tsx';
-import { FINISH } from './place.ts';
+import { FINISH, REVISION } from './place.ts';
 import { Screen } from './Screen.tsx';
 import { StepList } from './StepList.tsx';
 import { useAccount } from './useAccount.ts';
@@ -36,7 +38,7 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
   const application = draft?.application ?? emptyApplication(data.form);
   const form = offeredForm(data.form, application);
   const steps = accountStep ? [accountStep, ...form.steps] : form.steps;
-  const names = [...steps.map(({ id }) => id), FINISH];
+  const names = [...steps.map(({ id }) => id), FINISH, REVISION];
   const first = form.steps[0]?.id ?? FINISH;
   const account = useAccount(accountStep !== undefined);
   const isReady = (name: string) => (name === accountStep?.id ? account.ready : draft !== undefined);
@@ -44,9 +46,10 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
   const problems = useProblems();
   const place = names.indexOf(current);
   const step = steps[place];
-  useScreenTitle(step?.title ?? paket.langkah.akhir);
+  useScreenTitle(step?.title ?? (current === REVISION ? revisi.judul : paket.langkah.akhir));
   const suggest = useSuggestions(data, draft?.id, step);
   const onAccount = step !== undefined && step === accountStep;
+  const notesAt = notesAtOf(draft, data.form, note);
   const shown = onAccount ? account.account : application;
   const progress = {
     ...(accountStep && progressOf(account.account, { kind: form.kind, steps: [accountStep] })),
@@ -66,7 +69,12 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
       <p class="small no-print">
         <a href={link('/paket/')}>{paket.pilih.lain}</a>
       </p>
-      <StepList steps={steps} progress={progress} current={current} />
+      <StepList
+        steps={steps}
+        progress={progress}
+        current={current}
+        revision={draft?.revision !== undefined}
+      />
       <SaveStatus state={onAccount ? account.state : saveState} />
       <div role="status">
         {isOpenElsewhere && <p class="note warn">{paket.tabLain}</p>}
@@ -84,6 +92,7 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
             problems={problems.shown(shown, step)}
             change={onAccount ? account.change : change}
             suggest={suggest}
+            notesAt={notesAt}
             leave={problems.leave}
             attempt={problems.attempt}
             position={onAccount ? undefined : form.steps.indexOf(step) + 1}
@@ -97,7 +106,22 @@ export const Filling = ({ page, data, opened, onOpen }: Props) => {
           )}
         </fieldset>
       ) : (
-        draft && <Finish key={draft.id} data={{ ...data, form }} draft={draft} note={note} />
+        draft &&
+        (current === REVISION ? (
+          <RevisionScreen
+            key={draft.id}
+            data={data}
+            draft={draft}
+            problemsOf={(one) => problems.shown(application, one)}
+            change={change}
+            suggest={suggest}
+            notesAt={notesAt}
+            leave={problems.leave}
+            note={note}
+          />
+        ) : (
+          <Finish key={draft.id} data={{ ...data, form }} draft={draft} note={note} />
+        ))
       )}
       {draft ? (
         <>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { paket } from 'ui:id';
+import { paket, revisi } from 'ui:id';
 import { now } from '../../client/clock.ts';
 import { link } from '../../data/links.ts';
 import type { WizardData } from '../../data/wizard.ts';
@@ -7,11 +7,12 @@ import { rowsOf } from '../../domain/submission/application.ts';
 import type { Draft, withNotes } from '../../domain/submission/draft.ts';
 import { validate } from '../../domain/submission/validate.ts';
 import { fill } from '../../i18n/fill.ts';
+import { revisionState } from '../revision/revision-state.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { useKeptFocus } from '../shared/useKeptFocus.ts';
 import { Answers } from './Answers.tsx';
 import { exportProblemText } from './export-problem.ts';
-import { FINISH, headingId } from './place.ts';
+import { FINISH, headingId, REVISION } from './place.ts';
 import { summaryItem } from './problem-text.ts';
 import { useExport } from './useExport.ts';
 
@@ -54,6 +55,12 @@ export const Finish = ({ data, draft, note }: Props) => {
         <p class="note">✓ {paket.akhir.lengkap}</p>
       ) : (
         <ErrorSummary title={fill(paket.akhir.belum, { jumlah: items.length })} items={items} />
+      )}
+      {draft.revision && (
+        <p class="note" data-revision-state>
+          <a href={`#${REVISION}`}>{fill(revisi.ke, { nomor: draft.revision.number })}</a>:{' '}
+          {revisionState(draft.revision)}
+        </p>
       )}
       <Answers form={form} application={draft.application} />
       <section aria-labelledby="unduh" class="no-print" tabIndex={-1} {...useKeptFocus<HTMLElement>()}>

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import type { WizardData } from '../../data/wizard.ts';
 import type { Application, Row } from '../../domain/submission/application.ts';
 import type { FormStep } from '../../domain/submission/form.ts';
 import { isAt, type Problem } from '../../domain/submission/problem.ts';
 import type { ApplicationAction } from '../../domain/submission/reduce.ts';
+import type { NotesAt } from '../revision/officer-notes.tsx';
 import { FileFields } from './FileFields.tsx';
 import { FormField } from './FormField.tsx';
 import { fieldId } from './place.ts';
@@ -20,6 +22,7 @@ export type ScreenProps = {
   change: (action: ApplicationAction, draftId?: string) => void;
   leave: (id: string) => void;
   suggest: Suggest;
+  notesAt: NotesAt;
 };
 
 /** The fields of one row of a screen, in the portal's groups; its files come last in their group. */
@@ -33,6 +36,7 @@ export const RowFields = ({
   change,
   leave,
   suggest,
+  notesAt,
 }: ScreenProps & { row: Row }) => (
   <>
     {step.groups.map(({ title, fields }) => (
@@ -45,19 +49,21 @@ export const RowFields = ({
             const problem = problems.find((one) => isAt(one, step.id, row.id, field.key));
             const told = problem && sentence(problem, step);
             return (
-              <FormField
-                key={field.key}
-                id={id}
-                field={field}
-                value={row.values[field.key] ?? ''}
-                suggestions={suggest(field, row.values)}
-                error={problem?.severity === 'salah' ? told : undefined}
-                warning={problem?.severity === 'peringatan' ? told : undefined}
-                onInput={(value) =>
-                  change({ type: 'set', step: step.id, row: row.id, field: field.key, value })
-                }
-                onLeave={() => leave(id)}
-              />
+              <Fragment key={field.key}>
+                {notesAt({ step: step.id, row: row.id, field: field.key })}
+                <FormField
+                  id={id}
+                  field={field}
+                  value={row.values[field.key] ?? ''}
+                  suggestions={suggest(field, row.values)}
+                  error={problem?.severity === 'salah' ? told : undefined}
+                  warning={problem?.severity === 'peringatan' ? told : undefined}
+                  onInput={(value) =>
+                    change({ type: 'set', step: step.id, row: row.id, field: field.key, value })
+                  }
+                  onLeave={() => leave(id)}
+                />
+              </Fragment>
             );
           })}
         <FileFields
@@ -69,6 +75,7 @@ export const RowFields = ({
           application={application}
           problems={problems}
           change={change}
+          notesAt={notesAt}
         />
       </fieldset>
     ))}

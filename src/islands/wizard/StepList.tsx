@@ -1,16 +1,29 @@
-import { paket } from 'ui:id';
+import { paket, revisi } from 'ui:id';
 import type { FormStep } from '../../domain/submission/form.ts';
 import type { StepState } from '../../domain/submission/progress.ts';
-import { FINISH } from './place.ts';
+import { FINISH, REVISION } from './place.ts';
 
-type Props = { steps: readonly FormStep[]; progress: Readonly<Record<string, StepState>>; current: string };
+type Props = {
+  steps: readonly FormStep[];
+  progress: Readonly<Record<string, StepState>>;
+  current: string;
+  /** An officer's notes are being mended. */
+  revision: boolean;
+};
 
 const MARK: Record<StepState, string> = { kosong: '○', sebagian: '◐', 'perlu-diperbaiki': '!', lengkap: '✓' };
 
 /** The screens with the state of each, as links: one may go anywhere at any time. */
-export const StepList = ({ steps, progress, current }: Props) => (
+export const StepList = ({ steps, progress, current, revision }: Props) => (
   <nav aria-label={paket.langkah.navigasi} class="steps no-print">
     <ol>
+      {revision && (
+        <li id={REVISION}>
+          <a href={`#${REVISION}`} aria-current={current === REVISION ? 'step' : undefined}>
+            {revisi.judul}
+          </a>
+        </li>
+      )}
       {steps.map(({ id, title }) => {
         const state = progress[id] ?? 'kosong';
         return (

@@ -1,4 +1,4 @@
-import { paket as words } from 'ui:id';
+import { paket as words, revisi } from 'ui:id';
 import { breathe } from '../../client/breathe.ts';
 import { sha256Hex } from '../../client/hash.ts';
 import { loadFont } from '../../client/pdf/load-font.ts';
@@ -8,6 +8,7 @@ import { parsePaket } from '../../domain/package/parse-paket.ts';
 import { serialise } from '../../domain/package/serialise.ts';
 import { toPaket } from '../../domain/package/to-paket.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { revisionReport, type RevisionReport } from '../../domain/revision/report.ts';
 import { validate } from '../../domain/submission/validate.ts';
 import { fill } from '../../i18n/fill.ts';
 import { attachedBlobs } from './attached-blobs.ts';
@@ -15,17 +16,27 @@ import type { ExportedPackage, ExportInput } from './export-package.ts';
 import type { ExportProblem } from './export-problem.ts';
 import { packagePapers } from './package-papers.ts';
 import { readme } from './package-readme.ts';
-import type { PaperFacts } from './package-words.ts';
+import { revisionWords, type PaperFacts } from './package-words.ts';
 
 /** How far each part of the work has come when it is done. */
 const CHECKED = 0.3;
 const WRITTEN = 0.4;
 
-const stateOf = ({ draft, form }: ExportInput): string => {
+const revisionSentence = ({ number, notes, changes }: RevisionReport): string =>
+  fill(revisi.ringkas, {
+    nomor: number,
+    semua: notes.length,
+    selesai: notes.filter(({ done }) => done).length,
+    berubah: changes.length,
+  });
+
+const stateOf = ({ draft, form }: ExportInput, revision: RevisionReport | undefined): string => {
   const missing = validate(draft.application, form, 'complete').filter(
     ({ severity }) => severity === 'salah',
   );
-  return missing.length === 0 ? words.akhir.lengkap : fill(words.akhir.belum, { jumlah: missing.length });
+  const entered =
+    missing.length === 0 ? words.akhir.lengkap : fill(words.akhir.belum, { jumlah: missing.length });
+  return revision ? `${entered} ${revisionSentence(revision)}` : entered;
 };
 
 /**
@@ -34,7 +45,15 @@ const stateOf = ({ draft, form }: ExportInput): string => {
  */
 export const makePackage = async (input: ExportInput): Promise<Result<ExportedPackage, ExportProblem>> => {
   const { draft, form, contentVersion, service, portal, represented, day, onProgress, signal } = input;
-  const facts: PaperFacts = { kind: draft.kind, service, portal, state: stateOf(input), contentVersion, day };
+  const revision = revisionReport(draft, form, revisionWords);
+  const facts: PaperFacts = {
+    kind: draft.kind,
+    service,
+    portal,
+    state: stateOf(input, revision),
+    contentVersion,
+    day,
+  };
   const attached = await attachedBlobs(input, (done) => onProgress?.(done * CHECKED));
   if (!attached.ok) return attached;
   const font = await loadFont().catch(() => undefined);
@@ -44,7 +63,7 @@ export const makePackage = async (input: ExportInput): Promise<Result<ExportedPa
   const reopened = parsePaket(serialise(paket), [form]);
   if (!reopened.ok)
     return err({ code: 'isi-tidak-muat', at: 'at' in reopened.error ? reopened.error.at : PAKET_JSON });
-  const papers = await packagePapers({ paket, form, facts, font, represented });
+  const papers = await packagePapers({ paket, form, facts, font, represented, revision });
   signal?.throwIfAborted();
   onProgress?.(WRITTEN);
   const others = [...papers, ...attached.value];

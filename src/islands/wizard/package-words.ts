@@ -1,7 +1,8 @@
-import { ringkasan, salinan, suratKuasa } from 'ui:id';
+import { revisi, ringkasan, salinan, suratKuasa } from 'ui:id';
 import type { CopySheetWords } from '../../domain/package/copy-sheet/words.ts';
 import type { PowerOfAttorneyWords } from '../../domain/package/power-of-attorney/power-of-attorney.ts';
 import type { SummaryWords } from '../../domain/package/summary/words.ts';
+import type { EntryWords } from '../../domain/revision/report.ts';
 import type { PackageKind } from '../../domain/submission/form.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatBytes, formatDate } from '../../i18n/format.ts';
@@ -52,6 +53,15 @@ export const summaryWords = (facts: PaperFacts): SummaryWords => {
     ],
     foot: fill(ringkasan.kaki, { layanan: facts.service, tanggal }),
     notes: { title: ringkasan.namaPermohonan, applicationNumber: ringkasan.nomorAju },
+    revision: {
+      title: (nomor) => fill(revisi.ke, { nomor }),
+      notes: revisi.lembar.catatan,
+      done: revisi.lembar.sudah,
+      open: revisi.lembar.belum,
+      changed: revisi.lembar.perubahan,
+      changes: revisi.lembar.kolom,
+      unchanged: revisi.lembar.tetap,
+    },
     code: ringkasan.kode,
     empty: ringkasan.kosong,
     notAttached: ringkasan.tidakDilampirkan,
@@ -70,6 +80,14 @@ export const summaryWords = (facts: PaperFacts): SummaryWords => {
     },
     ending: ending(facts),
   };
+};
+
+/** Words for entries in the report on a revision. */
+export const revisionWords: EntryWords = {
+  empty: ringkasan.kosong,
+  prepared: ringkasan.disiapkan,
+  removed: revisi.lembar.dihapus,
+  date: formatDate,
 };
 
 /** Words at the foot of a page of any of the papers. */

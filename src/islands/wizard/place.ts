@@ -13,3 +13,6 @@ export const screenOf = (id: string, steps: readonly string[]): string | undefin
 
 /** The last screen, which is this site's own: check, download, open again. */
 export const FINISH = 'akhir';
+
+/** The screen with just what an officer noted, while there are such notes. */
+export const REVISION = 'revisi';

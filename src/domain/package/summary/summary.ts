@@ -1,7 +1,9 @@
 import type { Form } from '../../submission/form.ts';
+import type { RevisionReport } from '../../revision/report.ts';
 import { entriesOf, type EntryGroup, type EntryStep } from '../entries.ts';
 import type { Paket } from '../paket.ts';
 import { printable, type Covers } from './printable.ts';
+import { revisionBlocks } from './revision-blocks.ts';
 import { fitsOneTable, rowsTable } from './rows-table.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { valueTable } from './value-table.ts';
@@ -14,6 +16,8 @@ export type SummaryInput = {
   readonly address: string;
   readonly words: SummaryWords;
   readonly covers: Covers;
+  /** What the package answers to an officer's notes. */
+  readonly revision?: RevisionReport | undefined;
 };
 
 const noteBlocks = ({ paket, words, covers }: SummaryInput): Block[] =>
@@ -91,6 +95,7 @@ export const summarySheet = (input: SummaryInput): Sheet => {
       { kind: 'text', text: first, tone: 'strong' },
       ...others.map((text): Block => ({ kind: 'text', text })),
       ...noteBlocks(input),
+      ...(input.revision ? revisionBlocks(input.revision, words, input.covers) : []),
       { kind: 'code', address, caption: words.code },
       ...entriesOf(paket, form).flatMap((step, index) => stepBlocks(step, index + 1, input)),
       ...fileBlocks(input),

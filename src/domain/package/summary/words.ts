@@ -6,6 +6,16 @@ export type SummaryWords = {
   readonly foot: string;
   /** Labels of what the visitor noted of the application. */
   readonly notes: { readonly title: string; readonly applicationNumber: string };
+  /** Of the revision that a package answers, if it answers one. */
+  readonly revision: {
+    readonly title: (number: number) => string;
+    readonly notes: readonly [string, string, string];
+    readonly done: string;
+    readonly open: string;
+    readonly changed: string;
+    readonly changes: readonly [string, string, string];
+    readonly unchanged: string;
+  };
   /** Beside the QR code of the service page. */
   readonly code: string;
   readonly empty: string;
