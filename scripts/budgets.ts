@@ -14,12 +14,13 @@ export const LIMITS = {
   estimatorScript: 20_000,
   selfCheckScript: 25_000,
   wizardScript: 40_000,
+  officerScript: 25_000,
 } as const;
 
 /** One figure of one file, and what it may be at most; all in bytes. */
 export type Weight = { what: string; bytes: number; limit: number };
 
-const FORMS = /^(periksa|tarif|paket|berkas|cari)\//;
+const FORMS = /^(periksa|tarif|paket|berkas|cari|petugas)\//;
 
 const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
 

@@ -29,6 +29,7 @@ const FORMS = [
   ['self-check', '/periksa/susu-pengeluaran-antar-area/', LIMITS.selfCheckScript],
   ['wizard', '/paket/?layanan=health-certificate-omkaba', LIMITS.wizardScript],
   ['drafts', '/berkas/', LIMITS.wizardScript],
+  ['officers’ tools', '/petugas/', LIMITS.officerScript],
 ] as const;
 
 for (const [name, path, limit] of FORMS)

@@ -16,6 +16,7 @@ const TEMPLATES = [
   '/panduan/permintaan-layanan/',
   '/catatan-sumber/',
   '/luring/',
+  '/petugas/',
 ];
 
 for (const path of TEMPLATES)

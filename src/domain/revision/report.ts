@@ -1,5 +1,7 @@
 import { shownValue } from '../package/shown-value.ts';
+import type { Application } from '../submission/application.ts';
 import type { Draft } from '../submission/draft.ts';
+import type { OfficerNote } from '../submission/draft-revision.ts';
 import type { Form, FormField } from '../submission/form.ts';
 import { changesOf, type Change } from './changes.ts';
 import type { PlacedEntry } from './entry-at.ts';
@@ -27,6 +29,22 @@ const entryWords = (field: FormField, entry: PlacedEntry, words: EntryWords): st
 /** The row as its number among the rows, where the step repeats. */
 const positionOf = ({ place, number = 1 }: Change) => ({ ...place, row: number - 1 });
 
+/** How the subject of a note is called, with the number its row has now, or had when the note came. */
+export const noteLabel = (
+  note: OfficerNote,
+  { revision, application }: Pick<Draft, 'revision' | 'application'>,
+  form: Form,
+): string => {
+  if (!('place' in note)) return note.label;
+  const at = ({ rows }: Application) =>
+    (rows[note.place.step] ?? []).findIndex(({ id }) => id === note.place.row);
+  const now = at(application);
+  return placeLabel(form, {
+    ...note.place,
+    row: Math.max(0, now < 0 && revision ? at(revision.before) : now),
+  });
+};
+
 /** The report of a draft's revision; nothing where it has none. */
 export const revisionReport = (
   { revision, application }: Draft,
@@ -36,7 +54,7 @@ export const revisionReport = (
   revision && {
     number: revision.number,
     notes: revision.notes.map((note) => ({
-      label: 'place' in note ? placeLabel(form, note.place) : note.label,
+      label: noteLabel(note, { revision, application }, form),
       note: note.note,
       done: note.done,
     })),

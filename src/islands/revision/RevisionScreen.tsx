@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { revisi, paket } from 'ui:id';
-import { placeLabel } from '../../domain/revision/place-label.ts';
+import { noteLabel } from '../../domain/revision/report.ts';
 import { rowsOf } from '../../domain/submission/application.ts';
 import type { Draft, withNotes } from '../../domain/submission/draft.ts';
 import { isNoteAt, type DraftRevision } from '../../domain/submission/draft-revision.ts';
@@ -39,7 +39,7 @@ const Loose = ({ draft, note, data }: Pick<Props, 'draft' | 'note' | 'data'>) =>
     const isThere = rowsOf(draft.application, one.place.step).some(({ id }) => id === one.place.row);
     return isThere
       ? []
-      : [{ note: one.note, done: one.done, label: placeLabel(data.form, one.place), index }];
+      : [{ note: one.note, done: one.done, label: noteLabel(one, draft, data.form), index }];
   });
   if (notes.length === 0) return null;
   return (

@@ -1,0 +1,74 @@
+import { petugas } from 'ui:id';
+import { REVISION_LIMITS as LIMITS } from '../../domain/revision/revision.ts';
+import type { Form } from '../../domain/submission/form.ts';
+import { fill } from '../../i18n/fill.ts';
+import { SelectField } from '../shared/SelectField.tsx';
+import { TextField } from '../shared/TextField.tsx';
+import { OTHER, placeOf, placeOptions } from './places.ts';
+import type { WrittenNote } from './written-note.ts';
+
+const words = petugas.revisi;
+
+type Props = {
+  form: Form;
+  number: number;
+  written: WrittenNote;
+  onChange: (change: Partial<WrittenNote>) => void;
+  onRemove: () => void;
+};
+
+/** One note: what it is about, and what is to be mended. */
+export const NoteFields = ({ form, number, written, onChange, onRemove }: Props) => {
+  const id = `catatan-${written.id}`;
+  return (
+    <fieldset class="group">
+      <legend>{fill(words.ke, { nomor: number })}</legend>
+      <SelectField
+        id={`${id}-tempat`}
+        name="tempat"
+        label={words.tempat}
+        value={written.place}
+        options={[
+          { value: '', label: words.pilihTempat },
+          ...placeOptions(form),
+          { value: OTHER, label: words.lainnya },
+        ]}
+        onChange={(place) => onChange({ place })}
+      />
+      {written.place === OTHER && (
+        <TextField
+          id={`${id}-nama`}
+          name="nama"
+          label={words.nama}
+          value={written.label}
+          maxLength={LIMITS.label}
+          onInput={(label) => onChange({ label })}
+        />
+      )}
+      {placeOf(form, written.place)?.repeats && (
+        <TextField
+          id={`${id}-baris`}
+          name="baris"
+          label={words.baris}
+          inputMode="numeric"
+          value={written.row}
+          maxLength={3}
+          onInput={(row) => onChange({ row })}
+        />
+      )}
+      <TextField
+        id={`${id}-isi`}
+        name="catatan"
+        label={words.catatan}
+        hint={fill(words.catatanPetunjuk, { jumlah: LIMITS.note })}
+        value={written.note}
+        maxLength={LIMITS.note}
+        long
+        onInput={(note) => onChange({ note })}
+      />
+      <button type="button" class="button plain" onClick={onRemove}>
+        {fill(words.hapus, { nomor: number })}
+      </button>
+    </fieldset>
+  );
+};

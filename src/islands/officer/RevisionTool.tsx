@@ -1,0 +1,119 @@
+import { useRef, useState } from 'preact/hooks';
+import { petugas } from 'ui:id';
+import { siteAddress } from '../../client/site-address.ts';
+import { squeeze } from '../../client/squeeze.ts';
+import { encodeRevision } from '../../domain/revision/link.ts';
+import { placeLabel } from '../../domain/revision/place-label.ts';
+import { cleanLine } from '../../domain/revision/plain-line.ts';
+import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revision/revision.ts';
+import { isUsualApplicationNumber } from '../../domain/submission/identifiers/application-number.ts';
+import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
+import { fill } from '../../i18n/fill.ts';
+import { TextField } from '../shared/TextField.tsx';
+import { NoteFields } from './NoteFields.tsx';
+import { numbered } from './numbered.ts';
+import { Output } from './Output.tsx';
+import { emptyNote, itemOf } from './written-note.ts';
+
+const words = petugas.revisi;
+
+type SendProps = { service: ServiceForm; applicationNumber: string; items: readonly RevisionItem[] };
+
+const Send = ({ service: { id, title: layanan, form }, applicationNumber, items }: SendProps) => {
+  const encoded = encodeRevision({ serviceId: id, applicationNumber, items }, squeeze);
+  if (!encoded.ok)
+    return (
+      <p class="note warn" role="alert">
+        {encoded.error === 'terlalu-panjang' ? words.terlaluPanjang : words.tidakSesuai}
+      </p>
+    );
+  const tautan = `${siteAddress('/berkas/')}#${encoded.value}`;
+  const lines = items.map(
+    (item) => `${'place' in item ? placeLabel(form, item.place) : item.label}: ${item.note}`,
+  );
+  const permohonan = applicationNumber
+    ? fill(petugas.pesan.permohonanNomor, { layanan, nomor: applicationNumber })
+    : fill(petugas.pesan.permohonan, { layanan });
+  return (
+    <Output
+      id="revisi"
+      link={tautan}
+      title={words.judul}
+      service={layanan}
+      message={fill(petugas.pesan.revisi, { permohonan, daftar: numbered(lines), tautan })}
+      isPublic={false}
+    />
+  );
+};
+
+/** A link with notes on fields and files of one application (catatan revisi). */
+export const RevisionTool = ({ service }: { service: ServiceForm }) => {
+  const [number, setNumber] = useState('');
+  const [notes, setNotes] = useState([emptyNote(0)]);
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { form } = service;
+  const hasNumber = form.kind === 'health-certificate';
+  const applicationNumber = hasNumber ? cleanLine(number, LIMITS.applicationNumber) : '';
+  const items = notes.flatMap((note) => itemOf(form, note) ?? []);
+  const isFull = notes.length >= LIMITS.items;
+
+  const add = () => {
+    setNotes([...notes, emptyNote(Math.max(-1, ...notes.map(({ id }) => id)) + 1)]);
+    setSaid(fill(words.ditambah, { nomor: notes.length + 1 }));
+  };
+  const remove = (id: number, place: number) => {
+    setNotes(notes.filter((note) => note.id !== id));
+    setSaid(fill(words.dihapus, { nomor: place }));
+    heading.current?.focus();
+  };
+
+  return (
+    <section aria-labelledby="revisi">
+      <h2 id="revisi" tabIndex={-1} ref={heading}>
+        {words.judul}
+      </h2>
+      <p>{words.isi}</p>
+      {hasNumber && (
+        <TextField
+          id="revisi-nomor"
+          name="nomorAju"
+          label={words.nomor}
+          hint={words.nomorPetunjuk}
+          inputMode="numeric"
+          maxLength={LIMITS.applicationNumber}
+          value={number}
+          warning={
+            applicationNumber !== '' && !isUsualApplicationNumber(applicationNumber)
+              ? words.nomorLain
+              : undefined
+          }
+          onInput={setNumber}
+        />
+      )}
+      {notes.map((written, index) => (
+        <NoteFields
+          key={written.id}
+          form={form}
+          number={index + 1}
+          written={written}
+          onChange={(change) =>
+            setNotes(notes.map((one) => (one.id === written.id ? { ...one, ...change } : one)))
+          }
+          onRemove={() => remove(written.id, index + 1)}
+        />
+      ))}
+      <p class="actions">
+        <button type="button" class="button plain" onClick={add} disabled={isFull}>
+          {words.tambah}
+        </button>
+      </p>
+      <p role="status">{isFull ? fill(words.penuh, { jumlah: LIMITS.items }) : said}</p>
+      {items.length === 0 && <p class="small">{words.belum}</p>}
+      {items.length > 0 && items.length < notes.length && (
+        <p class="small">{fill(words.kurangLengkap, { jumlah: notes.length - items.length })}</p>
+      )}
+      {items.length > 0 && <Send service={service} applicationNumber={applicationNumber} items={items} />}
+    </section>
+  );
+};

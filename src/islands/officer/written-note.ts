@@ -1,0 +1,33 @@
+import { cleanLine } from '../../domain/revision/plain-line.ts';
+import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revision/revision.ts';
+import type { Form } from '../../domain/submission/form.ts';
+import { OTHER, placeOf } from './places.ts';
+
+/** A note as it is being written; `id` stays with it while others come and go. */
+export type WrittenNote = {
+  readonly id: number;
+  /** Chosen value, see `placeOptions`. */
+  readonly place: string;
+  /** What is meant, where it is no field. */
+  readonly label: string;
+  /** Number of the row from 1, as typed. */
+  readonly row: string;
+  readonly note: string;
+};
+
+export const emptyNote = (id: number): WrittenNote => ({ id, place: '', label: '', row: '1', note: '' });
+
+/** The item of a note; nothing while something is missing. */
+export const itemOf = (form: Form, written: WrittenNote): RevisionItem | undefined => {
+  const note = cleanLine(written.note, LIMITS.note);
+  if (note === '') return undefined;
+  if (written.place === OTHER) {
+    const label = cleanLine(written.label, LIMITS.label);
+    return label === '' ? undefined : { label, note };
+  }
+  const place = placeOf(form, written.place);
+  const row = place?.repeats ? Number(written.row.trim()) - 1 : 0;
+  return place && Number.isInteger(row) && row >= 0 && row < LIMITS.rows
+    ? { place: { step: place.step, field: place.field, row }, note }
+    : undefined;
+};
