@@ -36,6 +36,8 @@ export const contentPolicy = ({ script, style }: InlineHashes): string =>
     'trusted-types siap',
   ].join('; ');
 
+const ANY_ORIGIN = 'Access-Control-Allow-Origin: *';
+
 const headersFile = (base: string, policy: string): string => {
   const document = [`Content-Security-Policy: ${policy}`, 'Cache-Control: no-cache'];
   const rules: [string, string[]][] = [
@@ -52,6 +54,11 @@ const headersFile = (base: string, policy: string): string => {
     ['*/', document],
     ['404.html', document],
     ['sw.js', document],
+    // Open data: anyone's page may read it, and a program sees what it is.
+    ['data/*', [ANY_ORIGIN]],
+    ['data/schema/*', ['Content-Type: application/schema+json']],
+    ['data/v1/tariffs.csv', ['Content-Type: text/csv; charset=utf-8; header=present']],
+    ['perubahan.xml', [ANY_ORIGIN, 'Content-Type: application/atom+xml; charset=utf-8']],
     ['_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ];
   return (

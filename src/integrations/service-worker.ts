@@ -7,6 +7,7 @@ import { bundle } from './bundle.ts';
 
 const STORED = [
   '**/*.{html,js,css,woff2,ttf,svg,png,ico,webmanifest,json}',
+  '{data/**/*.csv,perubahan.xml}',
   'pagefind/**/*.{pf_meta,pf_index,pf_fragment,pf_filter,pagefind}',
 ];
 /** Made for other readers than the site itself, or fetched by the browser at install. */

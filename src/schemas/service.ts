@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UNIT_NAMES } from '../domain/units.ts';
 import { hsCode, slug, text } from './fields.ts';
-import { article, provenance } from './provenance.ts';
+import { article, provenance, quoted as quote } from './provenance.ts';
 import { reference } from './reference.ts';
 
 /** A section that the source leaves empty, lacks, or that does not concern this service. */
@@ -12,14 +12,13 @@ export const absent = z.strictObject({
 });
 export type Absent = z.infer<typeof absent>;
 
-const quote = z.strictObject({ words: text, provenance });
-
 /** Stable id of a tariff line; its anchor is `biaya-<id>` and its query parameter in the estimator the id itself. */
 const feeLineId = z
   .string()
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, 'id tarif, mis. "sertifikat" atau "pemeriksaan.buah-segar"');
 
-const feeLineCommon = {
+/** What every tariff line of a service says, whatever it costs. */
+export const feeLineCommon = {
   id: feeLineId,
   /** The source's own wording. */
   words: text,

@@ -1,0 +1,41 @@
+import { dataTerbuka } from 'ui:id';
+import { z } from 'zod';
+import { partNames } from '../../schemas/open-data/parts.ts';
+
+/** A node of a JSON Schema, as far as this site writes and reads them. */
+export type SchemaNode = {
+  type?: string;
+  description?: string;
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  items?: SchemaNode;
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+  enum?: unknown[];
+  const?: unknown;
+  pattern?: string;
+  $ref?: string;
+  $defs?: Record<string, SchemaNode>;
+};
+
+/** What each key means, for people: a key means the same in every file. */
+const MEANINGS: Record<string, string> = dataTerbuka.kunci;
+
+/**
+ * The JSON Schema (2020-12) of a file of the open data, made of the schema that the file itself is made by. Without
+ * the keyword `format`, of which validators know different lists: the patterns say the same.
+ * @param address where it is published, its `$id`
+ */
+export const openDataSchema = (schema: z.ZodType, address: string): SchemaNode & Record<string, unknown> => {
+  const made = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    metadata: partNames,
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.format;
+      delete jsonSchema['id'];
+      for (const [key, node] of Object.entries(jsonSchema.properties ?? {}))
+        if (typeof node === 'object' && MEANINGS[key]) node.description = MEANINGS[key];
+    },
+  }) as SchemaNode & Record<string, unknown>;
+  return { $schema: made['$schema'], $id: address, ...made };
+};

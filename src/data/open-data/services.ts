@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { listedService } from '../../schemas/open-data/services.ts';
+import { list } from '../get.ts';
+import type { OpenContext } from './context.ts';
+import { openServiceOf } from './service.ts';
+
+/** Every service by what tells it apart. */
+export const openServices = (context: OpenContext): z.output<typeof listedService>[] =>
+  list(context.content, 'services').map(({ id: service }) => {
+    const { id, url, title, summary, goods, commodity, regime, direction, scope, office, provenance } =
+      openServiceOf(context, service);
+    return {
+      id,
+      url,
+      dataUrl: context.at(`/data/v1/services/${id}.json`),
+      title,
+      summary,
+      goods,
+      commodity,
+      regime,
+      direction,
+      scope,
+      office,
+      provenance,
+    };
+  });

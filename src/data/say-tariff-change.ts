@@ -1,0 +1,32 @@
+import { layanan, perubahan, umum } from 'ui:id';
+import type { UnitName } from '../domain/units.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatDate, formatRupiah } from '../i18n/format.ts';
+import type { FigureChange, TariffChange } from './tariff-history.ts';
+
+const sayFigure = (figure: FigureChange['now'], unit: UnitName) =>
+  figure === 'tidak-terbaca'
+    ? layanan.tarif.tidakTerbaca
+    : fill(perubahan.nilai, { nilai: formatRupiah(figure), satuan: umum.satuan[unit] });
+
+const sayOne = ({ traffic, goods, to, now, before }: FigureChange, unit: UnitName) => {
+  const figure =
+    before === undefined
+      ? sayFigure(now, unit)
+      : fill(perubahan.dari, { lama: sayFigure(before, unit), baru: sayFigure(now, unit) });
+  const scope = [layanan.tarif[traffic], goods?.replaceAll('-', ' ')].filter(Boolean).join(', ');
+  return [
+    fill(perubahan.untuk, { nilai: figure, lingkup: scope }),
+    to && fill(umum.sampai, { tanggal: formatDate(to) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** One change of a tariff in words: since when, and for each traffic the old figure, where it is known, and the new. */
+export const sayTariffChange = ({ from, basis, figures }: TariffChange, unit: UnitName) => ({
+  since: fill('seenOnlyIn' in basis ? perubahan.terlihat : umum.sejak, { tanggal: formatDate(from) }),
+  figures: figures.map((figure) => sayOne(figure, unit)),
+  /** Said where nothing is known of what held before. */
+  unknownBefore: figures.every(({ before }) => before === undefined) ? perubahan.belumAda : undefined,
+});
