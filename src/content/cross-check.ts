@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../schemas/reference.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkForm } from './check-form.ts';
 import { checkPlan } from './check-plan.ts';
@@ -96,5 +97,6 @@ export const crossCheck = (content: Content, earlier: readonly Problem[]): Probl
     ...[...content.routes.values()].flatMap((entry) => checkRoute(entry, content)),
     ...[...content.portal.values()].flatMap(checkPortal),
     ...[...content.forms.values()].flatMap((entry) => checkForm(entry, content)),
+    ...checkChanges(content),
   ];
 };

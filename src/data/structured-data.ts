@@ -1,4 +1,5 @@
 import { changes } from './changes.ts';
+import type { GuideStep } from './guide-steps.ts';
 import type { OpenContext } from './open-data/context.ts';
 import type { ServiceView } from './service-view.ts';
 
@@ -30,6 +31,13 @@ export const governmentService = ({ data, office, products }: ServiceView): Stru
   serviceOutput: products.flatMap(({ document }) =>
     document ? { '@type': 'Thing', name: `${document.data.name} (${document.data.code})` } : [],
   ),
+});
+
+/** A guide as a HowTo: its numbered steps, each with its address. */
+export const howTo = (name: string, page: string, steps: readonly GuideStep[]): StructuredData => ({
+  '@type': 'HowTo',
+  name,
+  step: steps.map(({ anchor, text }) => ({ '@type': 'HowToStep', url: `${page}#${anchor}`, text })),
 });
 
 const MEDIA_TYPES = { json: 'application/json', csv: 'text/csv' } as const;

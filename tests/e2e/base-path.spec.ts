@@ -53,6 +53,11 @@ test('all links and files stay under the base path, and the canonical ones on it
   expect(readFileSync(join(site.dist, 'robots.txt'), 'utf8')).toContain(
     `${site.origin}${BASE}sitemap-index.xml`,
   );
+  for (const file of ['perubahan.xml', 'data/v1/services.json', 'data/v1/tariffs.csv', 'data/index.html']) {
+    const text = readFileSync(join(site.dist, file), 'utf8');
+    expect(text, file).toContain(`${site.origin}${BASE}`);
+    expect(text, file).not.toMatch(/localhost|contoh\.go\.id\/(?!karantina\/)/);
+  }
 });
 
 test('the site works there, offline included', async ({ page, context }) => {

@@ -34,6 +34,8 @@ const ADDRESSES = [
   '/panduan/',
   ...['akun', 'permintaan-layanan', 'revisi', 'billing'].map((id) => `/panduan/${id}/`),
   '/catatan-sumber/',
+  '/perubahan/',
+  '/data/',
   '/luring/',
   '/tentang/',
   '/privasi/',
@@ -44,11 +46,30 @@ test('every promised address is built', () => {
   expect(ADDRESSES.filter((path) => !existsSync(join(DIST, path, 'index.html')))).toEqual([]);
 });
 
-test('the sitemap lists every page but the error page', () => {
-  const listed = new Set(sitemapPaths());
-  expect(pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !listed.has(path))).toEqual(
-    [],
-  );
+/** The files that other people's programs rely on. */
+const FILES = [
+  '/perubahan.xml',
+  '/data/wilayah.json',
+  ...['services', 'tariffs', 'regulations', 'documents'].map((name) => `/data/v1/${name}.json`),
+  '/data/v1/tariffs.csv',
+  ...SERVICES.map((id) => `/data/v1/services/${id}.json`),
+  ...['services', 'service', 'tariffs', 'regulations', 'documents', 'paket-v1'].map(
+    (name) => `/data/schema/${name}.json`,
+  ),
+];
+
+test('every promised file is built', () => {
+  expect(FILES.filter((path) => !existsSync(join(DIST, path)))).toEqual([]);
+});
+
+test('the sitemap lists every page but the error page, and nothing else', () => {
+  const built = pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+  expect(sitemapPaths().sort()).toEqual(built.sort());
+});
+
+test('every page names the feed of changes', () => {
+  const link = /<link rel="alternate" type="application\/atom\+xml" href="\/perubahan\.xml"/;
+  expect(pages.filter(({ html }) => !link.test(html)).map(({ path }) => path)).toEqual([]);
 });
 
 test('no link or anchor leads nowhere', () => expect(brokenLinks(site, pages)).toEqual([]));

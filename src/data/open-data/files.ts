@@ -3,7 +3,6 @@ import { regulationsFile } from '../../schemas/open-data/regulations.ts';
 import { serviceFile } from '../../schemas/open-data/service.ts';
 import { servicesFile } from '../../schemas/open-data/services.ts';
 import { tariffsFile } from '../../schemas/open-data/tariffs.ts';
-import { list } from '../get.ts';
 import type { OpenContext } from './context.ts';
 import { openDocuments } from './documents.ts';
 import { openFileOf } from './file.ts';
@@ -22,36 +21,30 @@ export const OPEN_SCHEMAS = {
 } as const;
 export type OpenSchemaName = keyof typeof OPEN_SCHEMAS;
 
-const schemaPath = (name: OpenSchemaName) => `/data/schema/${name}.json` as const;
+const place = <Name extends OpenSchemaName>(name: Name, path: `/${string}` = `/data/v1/${name}.json`) => ({
+  path,
+  schemaPath: `/data/schema/${name}.json` as const,
+  schema: OPEN_SCHEMAS[name],
+});
 
-/** The four files that hold a whole register, by name: `/data/v1/<name>.json`. */
-export const openRegisters = (context: OpenContext) => {
-  const place = <Name extends OpenSchemaName>(name: Name) => ({
-    path: `/data/v1/${name}.json` as const,
-    schemaPath: schemaPath(name),
-    schema: OPEN_SCHEMAS[name],
+/** The four files that hold a whole register, by name: `/data/v1/<name>.json`; each is made when it is asked for. */
+export const openRegisters = (context: OpenContext) => ({
+  get services() {
+    return openFileOf(context, place('services'), { services: openServices(context) });
+  },
+  get tariffs() {
+    return openFileOf(context, place('tariffs'), { tariffs: openTariffs(context) });
+  },
+  get regulations() {
+    return openFileOf(context, place('regulations'), { regulations: openRegulations(context) });
+  },
+  get documents() {
+    return openFileOf(context, place('documents'), { documents: openDocuments(context) });
+  },
+});
+
+/** The file of one service: `/data/v1/services/<id>.json`. */
+export const openServiceFile = (context: OpenContext, id: string) =>
+  openFileOf(context, place('service', `/data/v1/services/${id}.json`), {
+    service: openServiceOf(context, id),
   });
-  return {
-    services: openFileOf(context, place('services'), { services: openServices(context) }),
-    tariffs: openFileOf(context, place('tariffs'), { tariffs: openTariffs(context) }),
-    regulations: openFileOf(context, place('regulations'), { regulations: openRegulations(context) }),
-    documents: openFileOf(context, place('documents'), { documents: openDocuments(context) }),
-  };
-};
-
-/** One file for each service, by its id: `/data/v1/services/<id>.json`. */
-export const openServiceFiles = (context: OpenContext) =>
-  new Map(
-    list(context.content, 'services').map(({ id }) => [
-      id,
-      openFileOf(
-        context,
-        {
-          path: `/data/v1/services/${id}.json`,
-          schemaPath: schemaPath('service'),
-          schema: OPEN_SCHEMAS.service,
-        },
-        { service: openServiceOf(context, id) },
-      ),
-    ]),
-  );

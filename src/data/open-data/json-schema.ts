@@ -21,6 +21,15 @@ export type SchemaNode = {
 /** What each key means, for people: a key means the same in every file. */
 const MEANINGS: Record<string, string> = dataTerbuka.kunci;
 
+/** Every node below, told by the key under which it stands. */
+const describeKeys = (node: SchemaNode): void => {
+  for (const [key, inner] of Object.entries(node.properties ?? {}))
+    if (MEANINGS[key]) inner.description = MEANINGS[key];
+  const inside = [node.properties, node.$defs].flatMap((group) => Object.values(group ?? {}));
+  for (const inner of [...inside, ...(node.anyOf ?? []), ...(node.oneOf ?? [])]) describeKeys(inner);
+  if (node.items) describeKeys(node.items);
+};
+
 /**
  * The JSON Schema (2020-12) of a file of the open data, made of the schema that the file itself is made by. Without
  * the keyword `format`, of which validators know different lists: the patterns say the same.
@@ -33,9 +42,10 @@ export const openDataSchema = (schema: z.ZodType, address: string): SchemaNode &
     override: ({ jsonSchema }) => {
       delete jsonSchema.format;
       delete jsonSchema['id'];
-      for (const [key, node] of Object.entries(jsonSchema.properties ?? {}))
-        if (typeof node === 'object' && MEANINGS[key]) node.description = MEANINGS[key];
     },
-  }) as SchemaNode & Record<string, unknown>;
-  return { $schema: made['$schema'], $id: address, ...made };
+  });
+  // A copy: where a schema is used twice, its node is one object there, and would mean the same in both places.
+  const own = JSON.parse(JSON.stringify(made)) as SchemaNode & Record<string, unknown>;
+  describeKeys(own);
+  return { $schema: own['$schema'], $id: address, ...own };
 };
