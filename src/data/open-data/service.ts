@@ -46,6 +46,7 @@ const feeLineOf = (context: OpenContext, url: string, line: FeeLineView) => ({
   words: line.words,
   ...(line.printed && { printed: line.printed }),
   ...(line.group && { group: line.group }),
+  ...(line.goods && { goods: line.goods }),
   certainty: line.certainty,
   unit: line.unit,
   ...('quantity' in line && { tariff: line.quantity }),
