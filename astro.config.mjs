@@ -6,6 +6,7 @@ import { chunks } from './src/integrations/chunks.ts';
 import { compress } from './src/integrations/compress.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { preload } from './src/integrations/preload.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteScript } from './src/integrations/site-script.ts';
 import { uiStringsIntegration } from './src/integrations/ui-strings.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     sitemap(),
     // After the build, in this order: each works on what those before it wrote.
     pagefindIndex(),
+    preload(),
     serviceWorker(),
     headers(),
     compress(),

@@ -13,6 +13,7 @@ import type { CollectionName } from '../schemas/reference.ts';
 import { regulation } from '../schemas/regulation.ts';
 import { requirement } from '../schemas/requirement.ts';
 import { route } from '../schemas/route.ts';
+import { searchWords } from '../schemas/search-words.ts';
 import { service } from '../schemas/service.ts';
 import { source } from '../schemas/source.ts';
 import { tariff } from '../schemas/tariff.ts';
@@ -37,6 +38,7 @@ export const SCHEMAS = {
   portal,
   forms: form,
   guides: guide,
+  search: searchWords,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** Which files of `content/` belong to a collection; the first group of the pattern is the entry's id. */
@@ -58,6 +60,7 @@ export const FILES: Record<CollectionName, RegExp> = {
   portal: /^portal\/(health-certificate)\.yaml$/,
   forms: /^portal\/(form-1|sp-1)\.yaml$/,
   guides: /^guides\/([^/]+)\.mdx$/,
+  search: /^search\/([^/]+)\.yaml$/,
 };
 
 /** An entry as read from its file; `body` is what follows the front matter. */

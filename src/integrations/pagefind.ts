@@ -1,29 +1,56 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { IndexedPage, SearchIndex } from '../search/search-index.ts';
 import { filesBelow } from './paths.ts';
 
 /** Ready-made interfaces, the worker (searches run with `noWorker: true`) and the stemmer of no language. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
 
-/** Indexes the built pages, in Indonesian, into `pagefind/`; only what is in `data-pagefind-body`. */
+/** The filters of a page as Pagefind reads them; put into what it reads, not into what is served. */
+const markFilters = (html: string, page: IndexedPage | undefined): string => {
+  if (!page) return html;
+  const values = [
+    ['jenis', [page.kind]],
+    ['barang', page.goods ?? []],
+    ['arah', page.directions ?? []],
+  ] as const;
+  const marks = values.flatMap(([name, all]) =>
+    all.map((value) => `<span data-pagefind-filter="${name}:${value}"></span>`),
+  );
+  return html.replace('</main>', `${marks.join('')}</main>`);
+};
+
+/**
+ * Indexes the built pages, in Indonesian, into `pagefind/`; only what is in `data-pagefind-body`. What a page can be
+ * filtered by comes from the small index (`cari/indeks.json`), so that both narrow in the same way.
+ */
 export const pagefindIndex = (): AstroIntegration => ({
   name: 'pagefind-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const dist = fileURLToPath(dir);
+      const small = JSON.parse(readFileSync(join(dist, 'cari/indeks.json'), 'utf8')) as SearchIndex;
+      const pages = new Map(small.pages.map((page) => [page.path.slice(1), page]));
       const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id' });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-      const added = await index.addDirectory({ path: dist });
+      const problems: string[] = [];
+      let count = 0;
+      for (const file of filesBelow(dist).filter((name) => name.endsWith('.html'))) {
+        const html = readFileSync(join(dist, file), 'utf8');
+        if (!html.includes('data-pagefind-body')) continue;
+        const content = markFilters(html, pages.get(file.replace(/index\.html$/, '')));
+        problems.push(...(await index.addHTMLFile({ sourcePath: file, content })).errors);
+        count += 1;
+      }
       const outputPath = join(dist, 'pagefind');
-      const written = await index.writeFiles({ outputPath });
+      problems.push(...(await index.writeFiles({ outputPath })).errors);
       await pagefind.close();
-      const problems = [...added.errors, ...written.errors];
       if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
       for (const file of filesBelow(outputPath)) if (UNUSED.test(file)) rmSync(join(outputPath, file));
-      logger.info(`${added.page_count} pages indexed`);
+      logger.info(`${count} pages indexed`);
     },
   },
 });

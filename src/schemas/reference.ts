@@ -19,6 +19,7 @@ export const COLLECTIONS = [
   'portal',
   'forms',
   'guides',
+  'search',
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 

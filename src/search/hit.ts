@@ -1,8 +1,14 @@
+import type { Kind } from './search-index.ts';
+
 /** A run of an excerpt; what was searched for is marked. */
 export type ExcerptPart = { text: string; marked: boolean };
 
-/** A section of a page that answers a search. */
-export type SectionHit = { title: string; url: string; excerpt: ExcerptPart[] };
-
-/** A page that answers a search, with its best sections. */
-export type SearchHit = SectionHit & { sections: SectionHit[] };
+/** A page, or something on a page that has its own address, which answers a search. */
+export type SearchHit = {
+  title: string;
+  url: string;
+  kind: Kind;
+  excerpt: ExcerptPart[];
+  /** Title of the page, for a part of one. */
+  within?: string;
+};

@@ -1,40 +1,37 @@
 import { cari } from 'ui:id';
 import { fill } from '../../i18n/fill.ts';
-import type { ExcerptPart, SearchHit } from '../../search/hit.ts';
+import { writeAddress } from './address.ts';
+import { FilterFields } from './FilterFields.tsx';
+import { Hit } from './Hit.tsx';
+import { OtherWays, type Complaint } from './OtherWays.tsx';
+import { ShortcutSwitch } from './ShortcutSwitch.tsx';
+import { hitId, useActive } from './useActive.ts';
+import { useScrollBack } from './useScrollBack.ts';
 import { useSearch, type SearchState } from './useSearch.ts';
 
-const Excerpt = ({ parts }: { parts: ExcerptPart[] }) => (
-  <p>{parts.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}</p>
-);
-
-const Hit = ({ hit }: { hit: SearchHit }) => (
-  <li>
-    <h2>
-      <a href={hit.url}>{hit.title}</a>
-    </h2>
-    {hit.sections.length === 0 && <Excerpt parts={hit.excerpt} />}
-    <ul>
-      {hit.sections.map(({ title, url, excerpt }) => (
-        <li key={url}>
-          <a href={url}>{title}</a>
-          <Excerpt parts={excerpt} />
-        </li>
-      ))}
-    </ul>
-  </li>
-);
-
-const message = (state: SearchState): string => {
+const message = (state: SearchState, query: string): string => {
   if (state.name === 'kosong') return cari.petunjuk;
   if (state.name === 'mencari') return cari.mencari;
   if (state.name === 'gagal') return cari.gagal;
-  if (state.hits.length === 0) return fill(cari.nihil, { kata: state.query });
-  return fill(cari.jumlah, { jumlah: state.hits.length, kata: state.query });
+  if (state.hits.length === 0) return fill(cari.nihil, { kata: query });
+  return fill(cari.jumlah, { jumlah: state.hits.length, kata: query });
 };
 
-/** The search page: a box and the pages and sections that answer it. */
-export const Search = ({ base }: { base: string }) => {
-  const { query, setQuery, state } = useSearch(base);
+type Props = { base: string; complaint: Complaint };
+
+/**
+ * The search page. The box is a combobox whose popup is the grid of results itself (WAI-ARIA APG, combobox with a grid
+ * popup), not a list laid over them: each result keeps its link, and what is found stays in view.
+ */
+export const Search = ({ base, complaint }: Props) => {
+  const { wanted, setWanted, state } = useSearch(base);
+  const { query, filters } = wanted;
+  const setQuery = (text: string) => setWanted({ filters, query: text });
+  const hits = state.name === 'hasil' ? state.hits : [];
+  const { active, onKeyDown } = useActive(hits.length, writeAddress(wanted), () => setQuery(''));
+  useScrollBack(hits.length);
+  const meant = state.name === 'hasil' ? state.meant : undefined;
+  const stuck = state.name === 'gagal' || (state.name === 'hasil' && hits.length === 0);
   return (
     <>
       <form class="search" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -44,26 +41,49 @@ export const Search = ({ base }: { base: string }) => {
         <input
           id="q"
           name="q"
-          type="search"
+          type="text"
+          inputmode="search"
+          enterkeyhint="search"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-haspopup="grid"
+          aria-expanded={hits.length > 0}
+          aria-controls="hasil"
+          {...(active >= 0 ? { 'aria-activedescendant': hitId(active) } : {})}
           value={query}
           placeholder={cari.contoh}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
           onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
         />
         <button class="button" type="submit">
           {cari.tombol}
         </button>
       </form>
-      <p role="status">{message(state)}</p>
-      {state.name === 'hasil' && (
-        <ol class="hits">
-          {state.hits.map((hit) => (
-            <Hit key={hit.url} hit={hit} />
-          ))}
-        </ol>
+      <FilterFields filters={filters} onChange={(chosen) => setWanted({ query, filters: chosen })} />
+      <p role="status" class="hit-count">
+        {message(state, query.trim())}
+      </p>
+      {meant !== undefined && (
+        <p>
+          {cari.mungkin}:{' '}
+          <button type="button" class="as-link" onClick={() => setQuery(meant)}>
+            {meant}
+          </button>
+        </p>
       )}
+      {hits.length > 0 && (
+        <div role="grid" id="hasil" class="hits" aria-label={cari.hasil}>
+          {hits.map((hit, index) => (
+            <Hit key={hit.url} hit={hit} index={index} active={index === active} />
+          ))}
+        </div>
+      )}
+      {state.name === 'hasil' && state.growing && <p class="small">{cari.lanjut}</p>}
+      {stuck && <OtherWays base={base} complaint={complaint} />}
+      <ShortcutSwitch />
     </>
   );
 };

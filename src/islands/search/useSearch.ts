@@ -1,59 +1,66 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchHit } from '../../search/hit.ts';
+import { joinHits } from '../../search/join-hits.ts';
+import { loadRanking, type Ranking } from '../../search/load-ranking.ts';
 import { searchPages } from '../../search/pagefind.ts';
+import { writeAddress } from './address.ts';
+import { useWanted } from './useWanted.ts';
 
-/** What the search page shows. */
+/** What the search page shows; `growing` while the full text is still being asked. */
 export type SearchState =
   | { name: 'kosong' }
   | { name: 'mencari' }
   | { name: 'gagal' }
-  | { name: 'hasil'; query: string; hits: SearchHit[] };
+  | { name: 'hasil'; hits: SearchHit[]; meant?: string | undefined; growing: boolean };
 
-const PAUSE_MS = 120;
+type FullText = { of: string; hits: SearchHit[]; failed: boolean };
 
-const queryInAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+const PAUSE_MS = 250;
 
-/** Keeps box, address and results in step; the address holds the query, so that back and a sent link restore it. */
+/** The small index answers each key at once; the full text is asked when the typing pauses, and adds below. */
 export const useSearch = (base: string) => {
-  const [query, setQuery] = useState('');
-  const [state, setState] = useState<SearchState>({ name: 'kosong' });
+  const [wanted, setWanted] = useWanted();
+  const [ranking, setRanking] = useState<Ranking>();
+  const [failed, setFailed] = useState(false);
+  const [fullText, setFullText] = useState<FullText>({ of: '', hits: [], failed: false });
+  const { query, filters } = wanted;
+  const key = writeAddress(wanted);
+  const empty = query.trim() === '';
 
   useEffect(() => {
-    setQuery(queryInAddress());
-    const restore = () => setQuery(queryInAddress());
-    addEventListener('popstate', restore);
-    return () => removeEventListener('popstate', restore);
-  }, []);
-
-  useEffect(() => {
-    const wanted = query.trim();
-    if (wanted === '') {
-      setState({ name: 'kosong' });
-      return undefined;
-    }
-    let stale = false;
-    const run = async () => {
-      setState((before) => (before.name === 'hasil' ? before : { name: 'mencari' }));
-      try {
-        const hits = await searchPages(wanted, base);
-        if (!stale) setState({ name: 'hasil', query: wanted, hits });
-      } catch {
-        if (!stale) setState({ name: 'gagal' });
-      }
-    };
-    const first = wanted === queryInAddress().trim();
-    const timer = setTimeout(
-      () => {
-        if (!first) history.replaceState(null, '', `?q=${encodeURIComponent(wanted)}`);
-        void run();
-      },
-      first ? 0 : PAUSE_MS,
+    if (ranking) return;
+    loadRanking(base).then(
+      (loaded) => setRanking(() => loaded),
+      () => setFailed(true),
     );
+  }, [base, ranking, query]);
+
+  const quick = useMemo(() => (ranking && !empty ? ranking(query, filters) : undefined), [ranking, key]);
+  const asked = quick?.fullText ?? (failed ? query.trim() : '');
+
+  useEffect(() => {
+    if (asked === '') return undefined;
+    let stale = false;
+    const note = (hits: SearchHit[], missing = false) => {
+      if (!stale) setFullText({ of: key, hits, failed: missing });
+    };
+    const timer = setTimeout(() => {
+      searchPages(asked, filters, base).then(note, () => note([], true));
+    }, PAUSE_MS);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [query, base]);
+  }, [asked, key, base]);
 
-  return { query, setQuery, state };
+  const answered = fullText.of === key;
+  const state = ((): SearchState => {
+    if (empty) return { name: 'kosong' };
+    if (!quick && !failed) return { name: 'mencari' };
+    if (!quick && answered && fullText.failed) return { name: 'gagal' };
+    const hits = joinHits(quick?.hits ?? [], answered ? fullText.hits : []);
+    if (hits.length === 0 && !answered) return { name: 'mencari' };
+    return { name: 'hasil', hits, meant: quick?.meant, growing: !answered };
+  })();
+  return { wanted, setWanted, state };
 };

@@ -1,0 +1,54 @@
+import type { Content, Entry } from '../../content/collections.ts';
+import type { IndexedPage, IndexedPart } from '../../search/search-index.ts';
+import { get, list } from '../get.ts';
+import { clip } from './clip.ts';
+
+const STEP = 0.8;
+const FIELD = 0.9;
+
+/** As Astro makes the anchor of a heading of a guide. */
+const headingAnchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+const headings = (body: string): IndexedPart[] =>
+  [...body.matchAll(/^## (.+)$/gm)].map(([, title = '']) => ({ anchor: headingAnchor(title), title }));
+
+const steps = (body: string): IndexedPart[] =>
+  [...body.matchAll(/<Step id="([^"]+)">([\s\S]*?)<\/Step>/g)].map(([, anchor = '', words = '']) => ({
+    anchor,
+    title: clip(words, 90),
+    weight: STEP,
+  }));
+
+/** The portal's fields, which each guide shows screen by screen. */
+const fields = (body: string, portal: Entry<'portal'>): IndexedPart[] =>
+  [...body.matchAll(/<Fields screen="([^"]+)"/g)].flatMap(([, name]) => {
+    const screen = portal.data.screens.find(({ id }) => id === name);
+    return (screen?.groups ?? []).flatMap((group) =>
+      group.fields.map(({ key, label, hint, note }) => ({
+        anchor: `isian-${screen?.id}-${key}`,
+        title: label,
+        weight: FIELD,
+        says: clip([screen?.title, group.title, hint, note].filter(Boolean).join('. ')),
+      })),
+    );
+  });
+
+/** The guides to the portal: headings, steps and the fields of its screens. */
+export const guidePages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] => {
+  const portal = get(content, 'portal', 'health-certificate');
+  return list(content, 'guides').map(({ id, data, body = '' }) => ({
+    path: `/panduan/${id}/`,
+    title: data.title,
+    kind: 'panduan',
+    goods: ['omkaba'],
+    directions: ['ekspor-impor'],
+    says: clip(data.summary),
+    names: [data.words, ...namesOf(`/panduan/${id}/`)],
+    parts: [...headings(body), ...fields(body, portal), ...steps(body)],
+  }));
+};

@@ -1,0 +1,58 @@
+import { dokumen } from 'ui:id';
+import type { Content, Entry } from '../../content/collections.ts';
+import type { IndexedPage } from '../../search/search-index.ts';
+import { documentView } from '../document-view.ts';
+import { get, list } from '../get.ts';
+import { regulationView } from '../regulation-view.ts';
+import { clip } from './clip.ts';
+
+const MAIN = 1.2;
+const ARTICLE = 0.85;
+
+const facetsOf = (services: readonly Entry<'services'>[]) => {
+  const goods = [...new Set(services.map(({ data }) => data.commodity))];
+  const directions = [...new Set(services.map(({ data }) => data.direction))];
+  return services.length === 0 ? {} : { goods, directions };
+};
+
+/** Forms and certificates, under their code, their name and the code that they probably have today. */
+export const documentPages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] =>
+  list(content, 'documents').map(({ id, data }) => {
+    const path = `/dokumen/${id}/`;
+    const services = documentView(content, id).uses.map(({ service }) => get(content, 'services', service));
+    return {
+      path,
+      title: `${data.code}: ${data.name}`,
+      kind: 'dokumen',
+      weight: MAIN,
+      ...facetsOf(services),
+      says: clip(`${dokumen.regime[data.regime]}. ${data.does}`),
+      names: [data.code, data.name, ...(data.now ? [data.now.code] : []), dokumen.kind[data.kind], ...namesOf(path)],
+    };
+  });
+
+/** Instruments of law with their articles, under the short forms in which people cite them. */
+export const regulationPages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] =>
+  list(content, 'regulations').map(({ id, data }) => {
+    const path = `/peraturan/${id}/`;
+    return {
+      path,
+      title: `${data.shortTitle}: ${data.title}`,
+      kind: 'peraturan',
+      ...facetsOf(regulationView(content, id).services),
+      says: clip(data.statusNote),
+      names: [
+        data.shortTitle,
+        data.title,
+        data.number,
+        `${data.instrument} ${data.number} ${data.year}`,
+        ...namesOf(path),
+      ],
+      parts: data.articles.map(({ slug, article, says }) => ({
+        anchor: slug,
+        title: `${data.shortTitle} ${article}`,
+        weight: ARTICLE,
+        says: clip(says),
+      })),
+    };
+  });

@@ -1,0 +1,55 @@
+import type { IndexedPart } from '../../search/search-index.ts';
+import { serviceSections } from '../service-sections.ts';
+import type { ServiceView } from '../service-view.ts';
+import { clip } from './clip.ts';
+
+const SECTION = 0.95;
+const ITEM = 0.85;
+const FEE = 0.8;
+
+const wordsOfSections = ({ data, legalBasis, products, channels, fees }: ServiceView): Record<string, string> => {
+  const said = (content: { words?: string | undefined }) => content.words ?? '';
+  const laboratory = data.laboratory;
+  return {
+    'kode-hs': 'items' in data.hsCodes ? data.hsCodes.items.map(({ code }) => code).join(', ') : '',
+    [data.place.kind]: said(data.place.content),
+    'dasar-hukum':
+      'absent' in legalBasis ? said(legalBasis) : legalBasis.map(({ regulation }) => regulation.data.shortTitle).join(', '),
+    [`target-${data.targets.kind}`]: said(data.targets.content),
+    'waktu-pelayanan': data.duration.short,
+    produk: products.map(({ words }) => words).join('; '),
+    'uji-laboratorium':
+      'lines' in laboratory
+        ? fees.filter(({ id }) => laboratory.lines.includes(id)).map(({ words }) => words).join(', ')
+        : '',
+    pengaduan: channels.map(({ data: { name } }) => name).join(', '),
+  };
+};
+
+/** What on the page of a service has an address: sections, requirements, steps and tariff lines. */
+export const serviceParts = (view: ServiceView, namesOf: (anchor: string) => string[]): IndexedPart[] => {
+  const says = wordsOfSections(view);
+  const { 'kode-hs': codes = '' } = says;
+  const part = (anchor: string, title: string, text: string, weight?: number): IndexedPart => {
+    const names = [...namesOf(`#${anchor}`), ...(anchor === 'kode-hs' && codes ? codes.split(', ') : [])];
+    return {
+      anchor,
+      title: clip(title),
+      ...(weight === undefined ? {} : { weight }),
+      ...(text === '' ? {} : { says: clip(text, 300) }),
+      ...(names.length === 0 ? {} : { names }),
+    };
+  };
+  return [
+    ...serviceSections(view.data).map(({ id, title }) => part(String(id), title, says[String(id)] ?? '', SECTION)),
+    ...view.requirementGroups.flatMap(({ items }) =>
+      items.map(({ slug, words, about }) => part(`persyaratan-${slug}`, about.title, clip(words), ITEM)),
+    ),
+    ...view.procedure.lists.flatMap(({ steps }) =>
+      steps.map(({ slug, title, words }) => part(`langkah-${slug}`, title, clip(words), ITEM)),
+    ),
+    ...view.fees.map(({ id, words, group, printed }) =>
+      part(`biaya-${id}`, words, [group, printed].filter(Boolean).join(', '), FEE),
+    ),
+  ];
+};

@@ -1,0 +1,115 @@
+import type { Guess } from './fuzzy.ts';
+import { squeeze, wordsOf } from './normalise.ts';
+import type { Records } from './records.ts';
+import type { SearchIndex } from './search-index.ts';
+import { stemsOf } from './stems.ts';
+
+/** Words of the site that one or more typed words may stand for, and how surely. */
+export type Reading = { words: readonly string[]; sureness: number };
+
+/** A part of the query that says one thing. */
+export type Unit = { typed: readonly string[]; readings: Reading[]; corrected?: string };
+
+/** What a query is understood to say. */
+export type Understood = {
+  units: Unit[];
+  /** All typed words, those that say nothing among them. */
+  typed: string[];
+  /** The query as it was probably meant, where a word of it is known nowhere. */
+  meant?: string;
+};
+
+const SURENESS = { exact: 1, synonym: 0.95, stem: 0.9, meaningOfStem: 0.7, prefix: 0.8, oneSlip: 0.6, twoSlips: 0.4 };
+const LONGEST_PHRASE = 5;
+const SHORTEST_PREFIX = 2;
+
+/** What the reading of queries looks things up in; made once from the index. */
+export type Dictionary = {
+  words: Records['words'];
+  synonyms: Map<string, string[][]>;
+  families: Map<string, string[]>;
+  ignored: Set<string>;
+  guess: (word: string) => readonly Guess[];
+};
+
+/** Makes the dictionary; `lookup` is what finds misspelt words. */
+export const makeDictionary = (
+  { synonyms, ignored }: SearchIndex,
+  { words }: Records,
+  lookup: (known: Iterable<string>) => Dictionary['guess'],
+): Dictionary => {
+  const meanings = new Map<string, string[][]>();
+  for (const { means, words: typed } of synonyms)
+    for (const word of typed) {
+      const key = squeeze(word);
+      meanings.set(key, [...(meanings.get(key) ?? []), wordsOf(means)]);
+    }
+  const single = synonyms.flatMap((synonym) => synonym.words.map(wordsOf)).filter((parts) => parts.length === 1);
+  const vocabulary = new Set([...words.keys(), ...single.flat()]);
+  const families = new Map<string, string[]>();
+  for (const word of vocabulary)
+    for (const stem of stemsOf(word)) families.set(stem, [...(families.get(stem) ?? []), word]);
+  return { words, synonyms: meanings, families, ignored: new Set(ignored.flatMap(wordsOf)), guess: lookup(vocabulary) };
+};
+
+const startingWith = (word: string, { words, synonyms }: Dictionary): string[] =>
+  word.length < SHORTEST_PREFIX
+    ? []
+    : [...words.keys(), ...synonyms.keys()].filter((known) => known.startsWith(word) && known !== word);
+
+/** What one typed word may stand for. */
+const readWord = (word: string, dictionary: Dictionary): Unit => {
+  const best = new Map<string, Reading>();
+  const add = (words: readonly string[], sureness: number) => {
+    const key = words.join(' ');
+    if ((best.get(key)?.sureness ?? 0) < sureness) best.set(key, { words, sureness });
+  };
+  const addWord = (known: string, sureness: number, meaning = sureness * SURENESS.synonym) => {
+    if (dictionary.words.has(known)) add([known], sureness);
+    for (const means of dictionary.synonyms.get(known) ?? []) add(means, meaning);
+  };
+  addWord(word, SURENESS.exact);
+  for (const stem of stemsOf(word))
+    for (const kin of dictionary.families.get(stem) ?? []) if (kin !== word) addWord(kin, SURENESS.stem, SURENESS.meaningOfStem);
+  const sure = best.size > 0;
+  for (const longer of startingWith(word, dictionary))
+    addWord(longer, SURENESS.prefix * Math.sqrt(word.length / longer.length));
+  const known = sure || [...best.values()].some(({ sureness }) => sureness > SURENESS.oneSlip);
+  const guesses = dictionary.guess(word);
+  for (const { word: guess, slips } of guesses) addWord(guess, slips === 1 ? SURENESS.oneSlip : SURENESS.twoSlips);
+  const [nearest] = guesses;
+  return { typed: [word], readings: [...best.values()], ...(!known && nearest ? { corrected: nearest.word } : {}) };
+};
+
+/** Reads a query: phrases first, then words; words that say nothing are left out where others remain. */
+export const understand = (query: string, dictionary: Dictionary): Understood => {
+  const typed = wordsOf(query);
+  const units: Unit[] = [];
+  for (let at = 0; at < typed.length; ) {
+    const phrase = Array.from({ length: Math.min(LONGEST_PHRASE, typed.length - at) }, (_, index) => index + 1)
+      .reverse()
+      .map((length) => typed.slice(at, at + length))
+      .find((words) => words.length > 1 && dictionary.synonyms.has(words.join('')));
+    if (phrase) {
+      const alone = phrase.every((word) => dictionary.words.has(word));
+      const meanings = (dictionary.synonyms.get(phrase.join('')) ?? []).map((words) => ({
+        words,
+        sureness: SURENESS.synonym,
+      }));
+      units.push({
+        typed: phrase,
+        readings: [...(alone ? [{ words: phrase, sureness: SURENESS.exact }] : []), ...meanings],
+      });
+      at += phrase.length;
+    } else {
+      units.push(readWord(typed[at] ?? '', dictionary));
+      at += 1;
+    }
+  }
+  const telling = units.filter(({ typed: [word = '', more] }) => more !== undefined || !dictionary.ignored.has(word));
+  const kept = telling.length > 0 ? telling : units;
+  const meant = kept.some(({ corrected }) => corrected)
+    ? kept.map(({ typed: words, corrected }) => corrected ?? words.join(' ')).join(' ')
+    : undefined;
+  return { units: kept, typed, ...(meant === undefined ? {} : { meant }) };
+};

@@ -1,0 +1,160 @@
+import { fuzzyLookup, type Guess } from './fuzzy.ts';
+import type { SearchHit } from './hit.ts';
+import { makeDictionary, understand, type Dictionary, type Understood } from './query.ts';
+import { isOwn, readRecords, type Entry, type Records } from './records.ts';
+import { NO_FILTERS, type Filters, type SearchIndex } from './search-index.ts';
+
+/** What the small index answers; `fullText` is what to ask the full text for. */
+export type Ranked = { hits: SearchHit[]; meant?: string; fullText: string };
+
+const MOST_HITS = 10;
+const MOST_PARTS = 2;
+const WHOLE = { exact: 40, start: 14, oneSlip: 26, twoSlips: 13, otherWord: 7 };
+const CODE = { exact: 60, start: 20, oneSlip: 40 };
+const LONGEST_CODE = 5;
+
+const passes = ({ page }: Entry, { jenis, barang, arah }: Filters): boolean =>
+  (jenis === '' || page.kind === jenis) &&
+  (barang === '' || page.goods?.includes(barang) === true) &&
+  (arah === '' || page.directions?.includes(arah) === true);
+
+/** How well each entry is hit by the words of the query, one by one. */
+const byWords = ({ units }: Understood, { entries, words }: Records): Map<number, number> => {
+  const sums = new Map<number, { sum: number; hit: number; own: boolean; inTitle: number }>();
+  for (const { readings } of units) {
+    const best = new Map<number, { value: number; own: boolean }>();
+    for (const { words: read, sureness } of readings) {
+      const found = new Map<number, { value: number; own: boolean }>();
+      for (const word of read)
+        for (const [index, weight] of words.get(word) ?? []) {
+          const before = found.get(index);
+          const value = (before?.value ?? 0) + (weight * sureness) / read.length;
+          found.set(index, { value, own: before?.own === true || isOwn(weight) });
+        }
+      for (const [index, { value, own }] of found) {
+        const before = best.get(index);
+        best.set(index, { value: Math.max(value, before?.value ?? 0), own: own || before?.own === true });
+      }
+    }
+    for (const [index, { value, own }] of best) {
+      const sum = sums.get(index) ?? { sum: 0, hit: 0, own: false, inTitle: 0 };
+      sums.set(index, {
+        sum: sum.sum + value,
+        hit: sum.hit + 1,
+        own: sum.own || own,
+        inTitle: sum.inTitle + (value >= 5.9 ? 1 : 0),
+      });
+    }
+  }
+  return new Map(
+    [...sums]
+      .filter(([, { own }]) => own)
+      .map(([index, { sum, hit, inTitle }]) => {
+        const coverage = hit / units.length;
+        const ofTitle = Math.min(1, inTitle / (entries[index]?.titleWords ?? 1));
+        return [index, (sum / units.length) * coverage ** 1.5 * (0.7 + 0.3 * ofTitle)];
+      }),
+  );
+};
+
+/** A misspelt code has no other word to be told by; and a word that is known is perhaps no slip at all. */
+const slipScore = (name: string, slips: number, known: boolean): number => {
+  if (/\d/.test(name)) return slips === 1 ? CODE.oneSlip : WHOLE.twoSlips;
+  if (known) return WHOLE.otherWord;
+  return slips === 1 ? WHOLE.oneSlip : WHOLE.twoSlips;
+};
+
+/** How well a name or code as a whole is hit by the query as a whole. */
+const byNames = (
+  { typed, units }: Understood,
+  names: Records['names'],
+  guess: (word: string) => readonly Guess[],
+): { scores: Map<number, number>; nearest: string | undefined } => {
+  const scores = new Map<number, number>();
+  const raise = (indices: Iterable<number>, score: number) => {
+    for (const index of indices) if ((scores.get(index) ?? 0) < score) scores.set(index, score);
+  };
+  const whole = typed.join('');
+  raise(names.get(whole) ?? [], WHOLE.exact);
+  for (const [name, indices] of names)
+    if (name.length > whole.length && whole.length > 2 && name.startsWith(whole))
+      raise(indices, WHOLE.start * Math.sqrt(whole.length / name.length));
+  const guesses = guess(whole);
+  const known = units.every(({ readings }) => readings.some(({ sureness }) => sureness === 1));
+  for (const { word, slips } of guesses)
+    raise(names.get(word) ?? [], slipScore(word, slips, known));
+
+  const telling = units.flatMap((unit) => unit.typed);
+  for (let from = 0; from < telling.length; from += 1)
+    for (let to = from + 1; to <= Math.min(telling.length, from + LONGEST_CODE); to += 1) {
+      const code = telling.slice(from, to).join('');
+      if (!/\d/.test(code) || code.length < 2) continue;
+      const share = (to - from) / telling.length;
+      raise(names.get(code) ?? [], CODE.exact * share);
+      for (const [name, indices] of names)
+        if (name !== code && name.startsWith(code))
+          raise(indices, CODE.start * share * Math.sqrt(code.length / name.length));
+    }
+  return { scores, nearest: guesses[0]?.word };
+};
+
+const toHit = ({ url, title, says, page, part }: Entry, base: string): SearchHit => ({
+  title,
+  url: base + url.slice(1),
+  kind: page.kind,
+  excerpt: says === '' ? [] : [{ text: says, marked: false }],
+  ...(part ? { within: page.title } : {}),
+});
+
+/** Few parts a page, so that a page with many does not hide the others. */
+const spread = (entries: Entry[]): Entry[] => {
+  const parts = new Map<string, number>();
+  return entries.filter(({ part, page }) => {
+    if (!part || page.kind === 'istilah') return true;
+    const count = (parts.get(page.path) ?? 0) + 1;
+    parts.set(page.path, count);
+    return count <= MOST_PARTS;
+  });
+};
+
+const namesAsGuesses = (names: Records['names']) => fuzzyLookup(names.keys());
+
+/**
+ * The search over the small index: what is so called first, then what holds the words, their kin, what stands for
+ * them, and what they were perhaps meant to be. Pure: the same query gives the same hits.
+ * @param base path the site is built for, with a slash at both ends
+ */
+export const makeRanking = (index: SearchIndex, base = '/') => {
+  const records = readRecords(index);
+  const dictionary: Dictionary = makeDictionary(index, records, fuzzyLookup);
+  const guessName = namesAsGuesses(records.names);
+
+  return (query: string, filters: Filters = NO_FILTERS): Ranked => {
+    const understood = understand(query, dictionary);
+    if (understood.typed.length === 0) return { hits: [], fullText: '' };
+    const words = byWords(understood, records);
+    const { scores: whole, nearest } = byNames(understood, records.names, guessName);
+    const ranked = [...new Set([...words.keys(), ...whole.keys()])]
+      .map((at) => ({ entry: records.entries[at], score: (words.get(at) ?? 0) + (whole.get(at) ?? 0), at }))
+      .flatMap(({ entry, score, at }) =>
+        entry && passes(entry, filters) ? [{ entry, score: score * entry.weight, at }] : [],
+      )
+      .sort((a, b) => b.score - a.score || a.at - b.at);
+    const hits = spread(ranked.map(({ entry }) => entry))
+      .slice(0, MOST_HITS)
+      .map((entry) => toHit(entry, base));
+    const { meant } = understood;
+    const written = nearest === undefined ? undefined : records.written.get(nearest);
+    const correction = meant === undefined ? undefined : (written ?? meant);
+    return {
+      hits,
+      fullText: understood.units
+        .map(({ typed, readings, corrected }) => {
+          const [surest] = [...readings].sort((a, b) => b.sureness - a.sureness);
+          return corrected ?? (surest ?? { words: typed }).words.join(' ');
+        })
+        .join(' '),
+      ...(correction === undefined ? {} : { meant: correction }),
+    };
+  };
+};
