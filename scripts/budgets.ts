@@ -15,6 +15,8 @@ export const LIMITS = {
   selfCheckScript: 25_000,
   wizardScript: 40_000,
   officerScript: 25_000,
+  searchScript: 21_000,
+  firstSearch: 120_000,
 } as const;
 
 /** One figure of one file, and what it may be at most; all in bytes. */

@@ -38,7 +38,7 @@ const offline = (site: Site) =>
     await page.reload();
     await page.evaluate(noteFirstResult, RESULT);
     const start = await page.evaluate(() => performance.now());
-    await page.locator('main input[type="search"]').fill('madu');
+    await page.locator('#q').fill('madu');
     return (await firstResult(page)) - start;
   });
 

@@ -9,6 +9,9 @@ import { filesBelow } from './paths.ts';
 /** Ready-made interfaces, the worker (searches run with `noWorker: true`) and the stemmer of no language. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
 
+/** The self-checks say what the service pages say: they are found by their names alone. */
+const NOT_READ = /^periksa\/./;
+
 /** The filters of a page as Pagefind reads them; put into what it reads, not into what is served. */
 const markFilters = (html: string, page: IndexedPage | undefined): string => {
   if (!page) return html;
@@ -40,7 +43,7 @@ export const pagefindIndex = (): AstroIntegration => ({
       let count = 0;
       for (const file of filesBelow(dist).filter((name) => name.endsWith('.html'))) {
         const html = readFileSync(join(dist, file), 'utf8');
-        if (!html.includes('data-pagefind-body')) continue;
+        if (!html.includes('data-pagefind-body') || NOT_READ.test(file)) continue;
         const content = markFilters(html, pages.get(file.replace(/index\.html$/, '')));
         problems.push(...(await index.addHTMLFile({ sourcePath: file, content })).errors);
         count += 1;

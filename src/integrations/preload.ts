@@ -12,7 +12,8 @@ const graphOf = (folder: string, name: string, found = new Set<string>()): Set<s
   if (found.has(name) || !existsSync(file)) return found;
   found.add(name);
   const imports = /(?:from|import)\s*["']\.\/([\w.@-]+\.js)["']/g;
-  for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(imports)) graphOf(folder, imported, found);
+  for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(imports))
+    graphOf(folder, imported, found);
   return found;
 };
 
@@ -35,7 +36,9 @@ export const preload = (): AstroIntegration => {
         const html = readFileSync(join(dist, PAGE), 'utf8');
         const entries = [...html.matchAll(/(?:component|renderer)-url="[^"]*\/([\w.@-]+\.js)"/g)];
         const scripts = new Set(entries.flatMap(([, name = '']) => [...graphOf(join(dist, assets), name)]));
-        const links = [...scripts].map((name) => `<link rel="modulepreload" href="${base}${assets}/${name}">`);
+        const links = [...scripts].map(
+          (name) => `<link rel="modulepreload" href="${base}${assets}/${name}">`,
+        );
         writeFileSync(join(dist, PAGE), html.replace('</head>', `${links.join('')}</head>`));
         logger.info(`${links.length} scripts of the search page fetched at once`);
       },

@@ -17,7 +17,7 @@ type Pagefind = {
   ) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
 };
 
-const MOST_PAGES = 8;
+const MOST_PAGES = 6;
 const MOST_SECTIONS = 2;
 
 let engine: Promise<Pagefind> | undefined;

@@ -19,7 +19,16 @@ export type Understood = {
   meant?: string;
 };
 
-const SURENESS = { exact: 1, synonym: 0.95, stem: 0.9, meaningOfStem: 0.7, prefix: 0.8, oneSlip: 0.6, twoSlips: 0.4 };
+const SURENESS = {
+  exact: 1,
+  synonym: 0.95,
+  stem: 0.9,
+  meaningOfStem: 0.7,
+  prefix: 0.8,
+  oneSlip: 0.6,
+  twoSlips: 0.4,
+  slipOfKnown: 0.5,
+};
 const LONGEST_PHRASE = 5;
 const SHORTEST_PREFIX = 2;
 
@@ -44,12 +53,20 @@ export const makeDictionary = (
       const key = squeeze(word);
       meanings.set(key, [...(meanings.get(key) ?? []), wordsOf(means)]);
     }
-  const single = synonyms.flatMap((synonym) => synonym.words.map(wordsOf)).filter((parts) => parts.length === 1);
+  const single = synonyms
+    .flatMap((synonym) => synonym.words.map(wordsOf))
+    .filter((parts) => parts.length === 1);
   const vocabulary = new Set([...words.keys(), ...single.flat()]);
   const families = new Map<string, string[]>();
   for (const word of vocabulary)
     for (const stem of stemsOf(word)) families.set(stem, [...(families.get(stem) ?? []), word]);
-  return { words, synonyms: meanings, families, ignored: new Set(ignored.flatMap(wordsOf)), guess: lookup(vocabulary) };
+  return {
+    words,
+    synonyms: meanings,
+    families,
+    ignored: new Set(ignored.flatMap(wordsOf)),
+    guess: lookup(vocabulary),
+  };
 };
 
 const startingWith = (word: string, { words, synonyms }: Dictionary): string[] =>
@@ -70,23 +87,33 @@ const readWord = (word: string, dictionary: Dictionary): Unit => {
   };
   addWord(word, SURENESS.exact);
   for (const stem of stemsOf(word))
-    for (const kin of dictionary.families.get(stem) ?? []) if (kin !== word) addWord(kin, SURENESS.stem, SURENESS.meaningOfStem);
+    for (const kin of dictionary.families.get(stem) ?? [])
+      if (kin !== word) addWord(kin, SURENESS.stem, SURENESS.meaningOfStem);
   const sure = best.size > 0;
   for (const longer of startingWith(word, dictionary))
     addWord(longer, SURENESS.prefix * Math.sqrt(word.length / longer.length));
   const known = sure || [...best.values()].some(({ sureness }) => sureness > SURENESS.oneSlip);
   const guesses = dictionary.guess(word);
-  for (const { word: guess, slips } of guesses) addWord(guess, slips === 1 ? SURENESS.oneSlip : SURENESS.twoSlips);
+  const doubt = dictionary.words.has(word) ? SURENESS.slipOfKnown : 1;
+  for (const { word: guess, slips } of guesses)
+    addWord(guess, doubt * (slips === 1 ? SURENESS.oneSlip : SURENESS.twoSlips));
   const [nearest] = guesses;
-  return { typed: [word], readings: [...best.values()], ...(!known && nearest ? { corrected: nearest.word } : {}) };
+  return {
+    typed: [word],
+    readings: [...best.values()],
+    ...(!known && nearest ? { corrected: nearest.word } : {}),
+  };
 };
 
 /** Reads a query: phrases first, then words; words that say nothing are left out where others remain. */
 export const understand = (query: string, dictionary: Dictionary): Understood => {
   const typed = wordsOf(query);
   const units: Unit[] = [];
-  for (let at = 0; at < typed.length; ) {
-    const phrase = Array.from({ length: Math.min(LONGEST_PHRASE, typed.length - at) }, (_, index) => index + 1)
+  for (let at = 0; at < typed.length;) {
+    const phrase = Array.from(
+      { length: Math.min(LONGEST_PHRASE, typed.length - at) },
+      (_, index) => index + 1,
+    )
       .reverse()
       .map((length) => typed.slice(at, at + length))
       .find((words) => words.length > 1 && dictionary.synonyms.has(words.join('')));
@@ -106,7 +133,9 @@ export const understand = (query: string, dictionary: Dictionary): Understood =>
       at += 1;
     }
   }
-  const telling = units.filter(({ typed: [word = '', more] }) => more !== undefined || !dictionary.ignored.has(word));
+  const telling = units.filter(
+    ({ typed: [word = '', more] }) => more !== undefined || !dictionary.ignored.has(word),
+  );
   const kept = telling.length > 0 ? telling : units;
   const meant = kept.some(({ corrected }) => corrected)
     ? kept.map(({ typed: words, corrected }) => corrected ?? words.join(' ')).join(' ')

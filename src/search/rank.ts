@@ -9,7 +9,7 @@ export type Ranked = { hits: SearchHit[]; meant?: string; fullText: string };
 
 const MOST_HITS = 10;
 const MOST_PARTS = 2;
-const WHOLE = { exact: 40, start: 14, oneSlip: 26, twoSlips: 13, otherWord: 7 };
+const WHOLE = { exact: 40, start: 14, oneSlip: 26, twoSlips: 13, otherWord: 3 };
 const CODE = { exact: 60, start: 20, oneSlip: 40 };
 const LONGEST_CODE = 5;
 
@@ -81,8 +81,7 @@ const byNames = (
       raise(indices, WHOLE.start * Math.sqrt(whole.length / name.length));
   const guesses = guess(whole);
   const known = units.every(({ readings }) => readings.some(({ sureness }) => sureness === 1));
-  for (const { word, slips } of guesses)
-    raise(names.get(word) ?? [], slipScore(word, slips, known));
+  for (const { word, slips } of guesses) raise(names.get(word) ?? [], slipScore(word, slips, known));
 
   const telling = units.flatMap((unit) => unit.typed);
   for (let from = 0; from < telling.length; from += 1)

@@ -1,6 +1,7 @@
 /** Particles and possessives that Indonesian hangs on a word. */
 const PARTICLE = /(?:lah|kah|tah|pun|nya|ku|mu)$/;
-const SUFFIX = /(?:kan|an|i)$/;
+/** Each by itself: `pemasukan` ends in `an`, `masukkan` in `kan`. */
+const SUFFIXES = [/kan$/, /an$/, /i$/];
 
 /** A prefix, and the letter that it swallowed: `memohon` is `mohon` or `pohon`, `menyusui` is `susui`. */
 const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -15,7 +16,7 @@ const SHORTEST = 3;
 
 const withoutEnds = (word: string): string[] => {
   const bare = word.replace(PARTICLE, '');
-  return [word, bare, word.replace(SUFFIX, ''), bare.replace(SUFFIX, '')];
+  return [word, bare].flatMap((whole) => [whole, ...SUFFIXES.map((suffix) => whole.replace(suffix, ''))]);
 };
 
 const withoutPrefix = (word: string): string[] =>

@@ -30,6 +30,7 @@ const FORMS = [
   ['wizard', '/paket/?layanan=health-certificate-omkaba', LIMITS.wizardScript],
   ['drafts', '/berkas/', LIMITS.wizardScript],
   ['officers’ tools', '/petugas/', LIMITS.officerScript],
+  ['search', '/cari/?q=madu', LIMITS.searchScript],
 ] as const;
 
 for (const [name, path, limit] of FORMS)
@@ -38,3 +39,10 @@ for (const [name, path, limit] of FORMS)
     expect(scriptBytes, requests.join('\n')).toBeGreaterThan(0);
     expect(scriptBytes, requests.join('\n')).toBeLessThanOrEqual(limit);
   });
+
+test('a first search stays within its budget', async ({ page }) => {
+  const { requests, bytes } = await firstVisit(page, '/cari/?q=ongkos%20susu');
+  await expect(page.locator('main [role="row"] a').first()).toHaveAttribute('href', /susu/);
+  expect(requests.filter((request) => request.includes('/cari/indeks.json'))).toHaveLength(1);
+  expect(bytes, requests.join('\n')).toBeLessThanOrEqual(LIMITS.firstSearch);
+});

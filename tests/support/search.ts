@@ -17,7 +17,10 @@ const read = (file: string): GoldenQuery[] =>
     .map(([query = '', prefix = '']) => ({ query, prefix: prefix.trim() }));
 
 /** The queries with known answers: those that were given, and our own. */
-export const goldenQueries = (): GoldenQuery[] => [...read('golden-queries.csv'), ...read('more-queries.csv')];
+export const goldenQueries = (): GoldenQuery[] => [
+  ...read('golden-queries.csv'),
+  ...read('more-queries.csv'),
+];
 
 const { content } = loadContent(contentRoot());
 

@@ -27,7 +27,13 @@ export const documentPages = (content: Content, namesOf: (address: string) => st
       weight: MAIN,
       ...facetsOf(services),
       says: clip(`${dokumen.regime[data.regime]}. ${data.does}`),
-      names: [data.code, data.name, ...(data.now ? [data.now.code] : []), dokumen.kind[data.kind], ...namesOf(path)],
+      names: [
+        data.code,
+        data.name,
+        ...(data.now ? [data.now.code] : []),
+        dokumen.kind[data.kind],
+        ...namesOf(path),
+      ],
     };
   });
 

@@ -11,12 +11,20 @@ const CHECK = 0.6;
 const MAIN = 1.3;
 
 /** Export and import are the ways out and in of one service. */
-const DIRECTIONS = { pengeluaran: ['pengeluaran'], pemasukan: ['pemasukan'], 'ekspor-impor': ['ekspor-impor'] };
+const DIRECTIONS = {
+  pengeluaran: ['pengeluaran'],
+  pemasukan: ['pemasukan'],
+  'ekspor-impor': ['ekspor-impor'],
+};
 
 /** Each service with its parts, and its self-check. */
 export const servicePages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] =>
   list(content, 'services').flatMap(({ id, data }): IndexedPage[] => {
-    const facets = { kind: 'layanan', goods: [data.commodity], directions: DIRECTIONS[data.direction] } as const;
+    const facets = {
+      kind: 'layanan',
+      goods: [data.commodity],
+      directions: DIRECTIONS[data.direction],
+    } as const;
     const path = `/layanan/${id}/`;
     const codes = 'items' in data.hsCodes ? data.hsCodes.items.map(({ code }) => code) : [];
     const goods = data.goods.split(/, (?:dan )?/);

@@ -7,20 +7,31 @@ const SECTION = 0.95;
 const ITEM = 0.85;
 const FEE = 0.8;
 
-const wordsOfSections = ({ data, legalBasis, products, channels, fees }: ServiceView): Record<string, string> => {
+const wordsOfSections = ({
+  data,
+  legalBasis,
+  products,
+  channels,
+  fees,
+}: ServiceView): Record<string, string> => {
   const said = (content: { words?: string | undefined }) => content.words ?? '';
   const laboratory = data.laboratory;
   return {
     'kode-hs': 'items' in data.hsCodes ? data.hsCodes.items.map(({ code }) => code).join(', ') : '',
     [data.place.kind]: said(data.place.content),
     'dasar-hukum':
-      'absent' in legalBasis ? said(legalBasis) : legalBasis.map(({ regulation }) => regulation.data.shortTitle).join(', '),
+      'absent' in legalBasis
+        ? said(legalBasis)
+        : legalBasis.map(({ regulation }) => regulation.data.shortTitle).join(', '),
     [`target-${data.targets.kind}`]: said(data.targets.content),
     'waktu-pelayanan': data.duration.short,
     produk: products.map(({ words }) => words).join('; '),
     'uji-laboratorium':
       'lines' in laboratory
-        ? fees.filter(({ id }) => laboratory.lines.includes(id)).map(({ words }) => words).join(', ')
+        ? fees
+            .filter(({ id }) => laboratory.lines.includes(id))
+            .map(({ words }) => words)
+            .join(', ')
         : '',
     pengaduan: channels.map(({ data: { name } }) => name).join(', '),
   };
@@ -41,7 +52,9 @@ export const serviceParts = (view: ServiceView, namesOf: (anchor: string) => str
     };
   };
   return [
-    ...serviceSections(view.data).map(({ id, title }) => part(String(id), title, says[String(id)] ?? '', SECTION)),
+    ...serviceSections(view.data).map(({ id, title }) =>
+      part(String(id), title, says[String(id)] ?? '', SECTION),
+    ),
     ...view.requirementGroups.flatMap(({ items }) =>
       items.map(({ slug, words, about }) => part(`persyaratan-${slug}`, about.title, clip(words), ITEM)),
     ),

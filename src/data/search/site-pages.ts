@@ -44,8 +44,16 @@ const sources = (content: Content, namesOf: (address: string) => string[]): Inde
   says: clip(ui.catatanSumber.deskripsi),
   names: namesOf('/catatan-sumber/'),
   parts: [
-    ...list(content, 'conflicts').map(({ id, data }) => ({ anchor: id, title: data.title, weight: CONFLICT })),
-    ...list(content, 'sources').map(({ id, data }) => ({ anchor: id, title: clip(data.title), weight: CONFLICT })),
+    ...list(content, 'conflicts').map(({ id, data }) => ({
+      anchor: id,
+      title: data.title,
+      weight: CONFLICT,
+    })),
+    ...list(content, 'sources').map(({ id, data }) => ({
+      anchor: id,
+      title: clip(data.title),
+      weight: CONFLICT,
+    })),
   ],
 });
 

@@ -24,7 +24,7 @@ type Props = { base: string; complaint: Complaint };
  * popup), not a list laid over them: each result keeps its link, and what is found stays in view.
  */
 export const Search = ({ base, complaint }: Props) => {
-  const { wanted, setWanted, state } = useSearch(base);
+  const { wanted, setWanted, state, fullTextWanted } = useSearch(base);
   const { query, filters } = wanted;
   const setQuery = (text: string) => setWanted({ filters, query: text });
   const hits = state.name === 'hasil' ? state.hits : [];
@@ -81,7 +81,12 @@ export const Search = ({ base, complaint }: Props) => {
           ))}
         </div>
       )}
-      {state.name === 'hasil' && state.growing && <p class="small">{cari.lanjut}</p>}
+      {state.name === 'hasil' && state.rest === 'sedang' && <p class="small">{cari.sedangIsi}</p>}
+      {state.name === 'hasil' && state.rest === 'belum' && (
+        <button ref={fullTextWanted.end} type="button" class="button plain" onClick={fullTextWanted.ask}>
+          {cari.cariIsi}
+        </button>
+      )}
       {stuck && <OtherWays base={base} complaint={complaint} />}
       <ShortcutSwitch />
     </>

@@ -4,14 +4,15 @@ import { joinHits } from '../../search/join-hits.ts';
 import { loadRanking, type Ranking } from '../../search/load-ranking.ts';
 import { searchPages } from '../../search/pagefind.ts';
 import { writeAddress } from './address.ts';
+import { useFullTextWanted } from './useFullTextWanted.ts';
 import { useWanted } from './useWanted.ts';
 
-/** What the search page shows; `growing` while the full text is still being asked. */
+/** What the search page shows; whether the full text is still to be asked, being asked, or has answered. */
 export type SearchState =
   | { name: 'kosong' }
   | { name: 'mencari' }
   | { name: 'gagal' }
-  | { name: 'hasil'; hits: SearchHit[]; meant?: string | undefined; growing: boolean };
+  | { name: 'hasil'; hits: SearchHit[]; meant?: string | undefined; rest: 'belum' | 'sedang' | 'selesai' };
 
 type FullText = { of: string; hits: SearchHit[]; failed: boolean };
 
@@ -36,7 +37,9 @@ export const useSearch = (base: string) => {
   }, [base, ranking, query]);
 
   const quick = useMemo(() => (ranking && !empty ? ranking(query, filters) : undefined), [ranking, key]);
-  const asked = quick?.fullText ?? (failed ? query.trim() : '');
+  const fullTextWanted = useFullTextWanted(quick?.hits.length);
+  const text = quick?.fullText ?? (failed ? query.trim() : '');
+  const asked = fullTextWanted.wanted || failed ? text : '';
 
   useEffect(() => {
     if (asked === '') return undefined;
@@ -59,8 +62,9 @@ export const useSearch = (base: string) => {
     if (!quick && !failed) return { name: 'mencari' };
     if (!quick && answered && fullText.failed) return { name: 'gagal' };
     const hits = joinHits(quick?.hits ?? [], answered ? fullText.hits : []);
-    if (hits.length === 0 && !answered) return { name: 'mencari' };
-    return { name: 'hasil', hits, meant: quick?.meant, growing: !answered };
+    const rest = answered ? 'selesai' : asked === '' ? 'belum' : 'sedang';
+    if (hits.length === 0 && rest === 'sedang') return { name: 'mencari' };
+    return { name: 'hasil', hits, meant: quick?.meant, rest };
   })();
-  return { wanted, setWanted, state };
+  return { wanted, setWanted, state, fullTextWanted };
 };
