@@ -7,6 +7,7 @@ import { compress } from './src/integrations/compress.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { preload } from './src/integrations/preload.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { siteScript } from './src/integrations/site-script.ts';
 import { uiStringsIntegration } from './src/integrations/ui-strings.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     // After the build, in this order: each works on what those before it wrote.
     pagefindIndex(),
     preload(),
+    pictures(),
     serviceWorker(),
     headers(),
     compress(),

@@ -11,7 +11,7 @@ const STORED = [
   'pagefind/**/*.{pf_meta,pf_index,pf_fragment,pf_filter,pagefind}',
 ];
 /** Made for other readers than the site itself, or fetched by the browser at install. */
-const LEFT_OUT = ['sw.js', 'og/**', '**/*.{br,gz}', '_headers'];
+const LEFT_OUT = ['sw.js', 'og/**', 'kartu/**', '**/*.{br,gz}', '_headers'];
 const HASHED_NAME = /^(_astro\/|pagefind\/(fragment|index|filter)\/)/;
 
 /** What a visitor probably opens next is stored first; matched against addresses relative to the base. */

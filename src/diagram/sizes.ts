@@ -1,0 +1,15 @@
+/** Measures of a flow diagram, in units that are pixels on a phone. */
+export const FLOW = {
+  /** As wide as the text of a page on a phone of 360 pixels. */
+  width: 328,
+  /** Left of the lanes, where connections pass by the steps they leave out. */
+  gutter: 10,
+  laneGap: 2,
+  padding: 4,
+  gap: 20,
+  head: 11.5,
+  title: 11.5,
+  note: 10.5,
+  line: 14,
+  number: 9,
+} as const;

@@ -1,0 +1,26 @@
+import { box, text, type PictureElement } from './element.ts';
+import { PALETTE } from './palette.ts';
+
+/** The site's own mark and name: a wave and a tick, no emblem of any authority. */
+export const mark = (name: string, size: number): PictureElement =>
+  box(
+    { alignItems: 'center', gap: size / 3 },
+    {
+      type: 'svg',
+      props: {
+        width: size * 1.2,
+        height: size * 1.2,
+        viewBox: '0 0 28 28',
+        fill: 'none',
+        stroke: PALETTE.accent,
+        'stroke-width': 2.4,
+        'stroke-linecap': 'round',
+        'stroke-linejoin': 'round',
+        children: ['M3 21c3.5-3 7.5-3 11 0s7.5 3 11 0', 'M8 11.5l4.5 4.5L22 5'].map((d) => ({
+          type: 'path' as const,
+          props: { d },
+        })),
+      },
+    },
+    text(name, { fontSize: size, fontWeight: 700 }),
+  );
