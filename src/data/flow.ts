@@ -42,10 +42,10 @@ const flowOf = (content: Content, { steps }: List): Flow => {
         ...(step.documentsOut.length > 0 ? [`${alur.keluar}: ${codes(step.documentsOut)}`] : []),
         ...timesOf(step),
       ],
-      outcomes: step.branches.map((branch) => ({
-        words: alur.cabang[branch],
-        good: branch === 'pembebasan',
-      })),
+      // What the title says already is not said again.
+      outcomes: step.branches
+        .map((branch) => ({ words: alur.cabang[branch], good: branch === 'pembebasan' }))
+        .filter(({ words }) => !step.title.toLowerCase().includes(words.toLowerCase())),
       aside: isAside(step),
     })),
   };

@@ -16,8 +16,10 @@ const laneSvg = ({ x, width, lines }: PlacedLane, index: number, height: number)
   );
 };
 
-const stepSvg = ({ id, aside, x, y, width, height, lines }: PlacedStep): string =>
+const stepSvg = ({ id, number, aside, x, y, width, height, lines }: PlacedStep): string =>
   `<g id="${id}"><rect class="box${aside ? ' aside' : ''}" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" rx="5"/>` +
+  `<circle class="disc" cx="${short(x + FLOW.disc)}" cy="${short(y - 1)}" r="${FLOW.disc}"/>` +
+  `<text class="number" text-anchor="middle" font-size="${FLOW.number}" x="${short(x + FLOW.disc)}" y="${short(y + 2.2)}">${number}</text>` +
   lines
     .map(
       (line) =>

@@ -6,8 +6,8 @@ import { FLOW } from './sizes.ts';
 
 type Words = Pick<PlacedLine, 'words' | 'size' | 'style'>;
 
-const wordsOf = ({ number, title, notes, outcomes }: FlowStep): Words[] => [
-  { words: `${number}. ${title}`, size: FLOW.title, style: 'title' },
+const wordsOf = ({ title, notes, outcomes }: FlowStep): Words[] => [
+  { words: title, size: FLOW.title, style: 'title' },
   ...notes.map((words) => ({ words, size: FLOW.note, style: 'note' as const })),
   ...outcomes.map(({ words, good }) => ({
     words,
@@ -19,7 +19,7 @@ const wordsOf = ({ number, title, notes, outcomes }: FlowStep): Words[] => [
 const placeStep = (step: FlowStep, lane: PlacedLane, top: number, measure: Measure): PlacedStep => {
   const x = lane.x + FLOW.laneGap;
   const width = lane.width - 2 * FLOW.laneGap;
-  let y = top + FLOW.padding - 3;
+  let y = top + FLOW.padding - 2;
   const lines = wordsOf(step).flatMap(({ words, size, style }) =>
     wrap(words, width - 2 * FLOW.padding, (text) => measure(text, size, style !== 'note')).map((line) => {
       y += FLOW.line;
@@ -54,7 +54,7 @@ const straight = (from: PlacedStep, to: PlacedStep): PlacedLink['points'] => {
 const around = (from: PlacedStep, to: PlacedStep): PlacedLink['points'] => {
   const out = from.y + from.height + FLOW.gap / 3;
   const bend = to.y - FLOW.gap / 2;
-  const x = FLOW.gutter / 2;
+  const x = FLOW.gutter / 4;
   const start = middle(from) - 8;
   return [
     [start, from.y + from.height],

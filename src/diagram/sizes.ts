@@ -11,5 +11,7 @@ export const FLOW = {
   title: 11.5,
   note: 10.5,
   line: 14,
+  /** Radius of the disc that bears the number of a step, on the edge of its box. */
+  disc: 7.5,
   number: 9,
 } as const;

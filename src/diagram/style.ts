@@ -8,6 +8,7 @@ export const DIAGRAM_STYLE = [
   '@media (prefers-color-scheme:dark){:root{--ink:#ece8de;--muted:#b3bab4;--line:#37423d;--card:#1a2220;--lane:#18201d;--accent:#74d3c1;--bad:#ff9f92;--good:#8fd8a5}}',
   '.lane{fill:var(--lane)}.box{fill:var(--card);stroke:var(--accent);stroke-width:1.2}',
   '.head,.title,.good,.bad{font-weight:700}.head{fill:var(--accent)}.note{fill:var(--muted)}.good{fill:var(--good)}.bad{fill:var(--bad)}',
+  '.disc{fill:var(--accent)}.number{fill:var(--card);font-weight:700}',
   '.aside{stroke:var(--bad);stroke-dasharray:4 3}',
   '.link{fill:none;stroke:var(--muted);stroke-width:1.3}.some{stroke-dasharray:4 3}.tip{fill:var(--muted)}',
 ].join('');

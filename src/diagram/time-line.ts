@@ -19,11 +19,12 @@ export const layoutTimeLine = (stretches: readonly Stretch[], measure: Measure):
   const needs = stretches.map(({ words }) =>
     Math.max(...words.split(' ').map((word) => measure(word, FLOW.note))),
   );
-  const spare = FLOW.width - needs.reduce((sum, need) => sum + need, 0);
-  const share = Math.max(4, spare / stretches.length);
+  const lengths = stretches.map(({ words }) => measure(words, FLOW.note));
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const spare = Math.max(4 * stretches.length, FLOW.width - 2 - sum(needs));
   let x = 0;
   const placed = stretches.map((stretch, index) => {
-    const width = (needs[index] ?? 0) + share;
+    const width = (needs[index] ?? 0) + (spare * (lengths[index] ?? 0)) / sum(lengths);
     const here = {
       ...stretch,
       x,

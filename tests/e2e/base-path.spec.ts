@@ -9,6 +9,7 @@ import { nodePath, root } from '../../scripts/setup.mjs';
 import { builtPages, sitemapPaths } from '../support/dist.ts';
 import { waitUntilStored } from '../support/offline.ts';
 import { brokenLinks, foreignRequests, frameFaults } from '../support/page-checks.ts';
+import { pictureFaults, readQr } from '../support/picture-checks.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -44,11 +45,16 @@ test.afterAll(() => {
   rmSync(join(site.dist, '..'), { recursive: true });
 });
 
-test('all links and files stay under the base path, and the canonical ones on its host', () => {
+test('all links and files stay under the base path, and the canonical ones on its host', async () => {
   const pages = builtPages(site.dist, BASE);
   expect(brokenLinks(site, pages)).toEqual([]);
   expect(foreignRequests(pages)).toEqual([]);
   expect(frameFaults(site, pages)).toEqual([]);
+  expect(await pictureFaults(site, pages)).toEqual([]);
+  const service = 'madu-pengeluaran-antar-area';
+  expect(await readQr(join(site.dist, `kartu/${service}.png`))).toBe(
+    `${site.origin}${BASE}layanan/${service}/`,
+  );
   expect(sitemapPaths(site.dist).filter((path) => !path.startsWith(BASE))).toEqual([]);
   expect(readFileSync(join(site.dist, 'robots.txt'), 'utf8')).toContain(
     `${site.origin}${BASE}sitemap-index.xml`,
