@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { Required } from './Required.tsx';
 
 /** What every field shows around its control: a label, an optional hint, and what is wrong with it. */
 export type FieldProps = {
   id: string;
-  label: string;
-  /** Must be filled: said with a star, and in a word to those who do not see it. */
-  required?: boolean | undefined;
+  /** A text; with `Required` behind it where the field must be filled. */
+  label: ComponentChildren;
   hint?: string | undefined;
   error?: string | undefined;
   /** Worth a second look, but not wrong. */
@@ -23,17 +21,13 @@ export const describedBy = ({ id, hint, error, warning }: FieldProps): string | 
 export const Field = ({
   id,
   label,
-  required,
   hint,
   error,
   warning,
   children,
 }: FieldProps & { children: ComponentChildren }) => (
   <div class={error ? 'field wrong' : 'field'}>
-    <label for={id}>
-      {label}
-      {required && <Required />}
-    </label>
+    <label for={id}>{label}</label>
     {hint && (
       <p class="field-hint" id={`${id}-petunjuk`}>
         {hint}

@@ -1,5 +1,4 @@
 import { describedBy, type FieldProps } from './Field.tsx';
-import { Required } from './Required.tsx';
 
 type Props = FieldProps & {
   choices: readonly { value: string; label: string }[];
@@ -11,7 +10,7 @@ type Props = FieldProps & {
 
 /** One question with a few answers, of which one is chosen; `id` is that of the first answer, where a summary leads. */
 export const RadioGroup = ({ choices, value, onChoose, compact, ...field }: Props) => {
-  const { id, label, required, hint, error, warning } = field;
+  const { id, label, hint, error, warning } = field;
   return (
     <fieldset
       class={`field${error ? ' wrong' : ''}${compact ? ' compact' : ''}`}
@@ -19,10 +18,7 @@ export const RadioGroup = ({ choices, value, onChoose, compact, ...field }: Prop
       aria-invalid={error ? true : undefined}
       aria-describedby={describedBy(field)}
     >
-      <legend class={compact ? 'hidden-visually' : undefined}>
-        {label}
-        {required && <Required />}
-      </legend>
+      <legend class={compact ? 'hidden-visually' : undefined}>{label}</legend>
       {hint && (
         <p class="field-hint" id={`${id}-petunjuk`}>
           {hint}

@@ -2,6 +2,7 @@ import { paket } from 'ui:id';
 import type { WizardField } from '../../data/wizard.ts';
 import { LIMITS } from '../../domain/package/paket.ts';
 import { DateField } from '../shared/DateField.tsx';
+import { Required } from '../shared/Required.tsx';
 import { RadioGroup } from '../shared/RadioGroup.tsx';
 import { TextField } from '../shared/TextField.tsx';
 
@@ -39,8 +40,13 @@ const hintOf = ({ type, hint, note, offers, fromAccount, placeUnknown }: WizardF
     .join(' ') || undefined;
 
 const Control = ({ id, field, value, suggestions, error, warning, onInput }: Omit<Props, 'onLeave'>) => {
-  const { label, required } = field;
-  const common = { id, label, required, hint: hintOf(field), error, warning };
+  const label = (
+    <>
+      {field.label}
+      {field.required && <Required />}
+    </>
+  );
+  const common = { id, label, hint: hintOf(field), error, warning };
   switch (field.type) {
     case 'pilihan':
     case 'ya-tidak':
