@@ -4,12 +4,17 @@ import { fill } from '../i18n/fill.ts';
 import { formatRupiah } from '../i18n/format.ts';
 import { basisView, type FeeLineView, type ServiceView } from './service-view.ts';
 
-/** The first figure of a tariff line in words: `Rp5.000 / sertifikat`; nothing where its copy cannot be read. */
+/**
+ * The first figure of a tariff line in words: `Rp5.000 / sertifikat`, with the goods it is for where it is not for
+ * all; nothing where its copy cannot be read.
+ */
 export const figureOf = ({ values, unit }: FeeLineView): string | undefined => {
-  const amount = values[0]?.amount;
-  return amount === undefined || amount === 'tidak-terbaca'
-    ? undefined
-    : fill(layanan.tarif.per, { jumlah: formatRupiah(amount), satuan: umum.satuan[unit] });
+  const value = values[0];
+  if (!value || value.amount === 'tidak-terbaca') return undefined;
+  const figure = fill(layanan.tarif.per, { jumlah: formatRupiah(value.amount), satuan: umum.satuan[unit] });
+  return value.goods
+    ? `${figure} (${layanan.tarif[value.traffic]}, ${value.goods.replaceAll('-', ' ')})`
+    : figure;
 };
 
 /** The short answer of a service: what is charged in any case, on which basis, and how many papers it takes. */

@@ -29,8 +29,8 @@ const pagePictures = (dist: string, home: URL, data: PictureData): Wanted[] =>
       const part = path.split('/')[0] ?? '';
       const known = data.pages[path];
       const picture = {
-        kicker: data.parts[part]?.name ?? data.site.slogan,
-        title: head.title,
+        kicker: path === '' ? '' : (data.parts[part]?.name ?? data.site.slogan),
+        title: path === '' ? data.site.slogan : head.title,
         description: head.description,
         figures: known?.figures ?? [],
         drawing: known?.drawing ?? PART_DRAWINGS[part] ?? SITE_DRAWING,
