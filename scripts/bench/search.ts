@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
 import { median, repeat } from './median.ts';
+import { openPlainSearch } from './plain-search.ts';
 import { inFreshPage, slowLine, type Site } from './site.ts';
 
-/** Times in ms to the first result: a first visit over a slow line; and from typing, offline, once all is stored. */
-export type SearchFigures = { coldMs: number; offlineMs: number };
+/**
+ * Times in ms to the first result: a first visit over a slow line; and from typing, offline, once all is stored.
+ * `plain` is a page with Pagefind alone over the same content; it stores nothing, so it types with the network on.
+ */
+export type SearchFigures = { coldMs: number; offlineMs: number; plainColdMs: number; plainTypingMs: number };
 
 const RESULT = 'main a[href]:not([href="/"]):not([href^="/cari/"])';
 
@@ -22,13 +26,20 @@ const firstResult = async (page: Page): Promise<number> => {
   return page.evaluate(() => (window as unknown as { firstResult: number }).firstResult);
 };
 
-const cold = (site: Site) =>
+const cold = (site: Site, address: string) =>
   inFreshPage(site, async (page) => {
     await slowLine(page);
     await page.addInitScript(noteFirstResult, RESULT);
-    await page.goto(`${site.address}/cari/?q=madu`, { waitUntil: 'commit' });
+    await page.goto(`${address}?q=madu`, { waitUntil: 'commit' });
     return firstResult(page);
   });
+
+const fromTyping = async (page: Page): Promise<number> => {
+  await page.evaluate(noteFirstResult, RESULT);
+  const start = await page.evaluate(() => performance.now());
+  await page.locator('input[name="q"]').fill('madu');
+  return (await firstResult(page)) - start;
+};
 
 const offline = (site: Site) =>
   inFreshPage(site, async (page) => {
@@ -36,14 +47,27 @@ const offline = (site: Site) =>
     await page.locator('html[data-offline="ready"]').waitFor({ state: 'attached', timeout: 60_000 });
     await page.context().setOffline(true);
     await page.reload();
-    await page.evaluate(noteFirstResult, RESULT);
-    const start = await page.evaluate(() => performance.now());
-    await page.locator('#q').fill('madu');
-    return (await firstResult(page)) - start;
+    return fromTyping(page);
   });
 
-/** Measures the search of `madu`. */
-export const measureSearch = async (site: Site, runs: number): Promise<SearchFigures> => ({
-  coldMs: Math.round(median(await repeat(runs, () => cold(site)))),
-  offlineMs: Math.round(median(await repeat(runs, () => offline(site)))),
-});
+const plainTyping = (site: Site, address: string) =>
+  inFreshPage(site, async (page) => {
+    await page.goto(address);
+    return fromTyping(page);
+  });
+
+/** Measures the search of `madu`, side by side. */
+export const measureSearch = async (site: Site, runs: number): Promise<SearchFigures> => {
+  const plain = await openPlainSearch();
+  const timed = async (measure: () => Promise<number>) => Math.round(median(await repeat(runs, measure)));
+  try {
+    return {
+      coldMs: await timed(() => cold(site, `${site.address}/cari/`)),
+      offlineMs: await timed(() => offline(site)),
+      plainColdMs: await timed(() => cold(site, plain.address)),
+      plainTypingMs: await timed(() => plainTyping(site, plain.address)),
+    };
+  } finally {
+    plain.close();
+  }
+};

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Id of a result, by its place. */
 export const hitId = (index: number): string => `hasil-${index}`;
@@ -9,19 +9,23 @@ export const hitId = (index: number): string => `hasil-${index}`;
  */
 export const useActive = (count: number, key: string, empty: () => void) => {
   const [active, setActive] = useState(-1);
-  useEffect(() => setActive(-1), [key]);
-
+  // Keys come faster than frames: the next one counts from here, not from what is shown.
+  const at = useRef(-1);
   const go = (index: number) => {
+    at.current = index;
     setActive(index);
     document.getElementById(hitId(index))?.scrollIntoView({ block: 'nearest' });
   };
+  useEffect(() => go(-1), [key]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowDown' && count > 0) go((active + 1) % count);
-    else if (event.key === 'ArrowUp' && count > 0) go(active <= 0 ? count - 1 : active - 1);
-    else if (event.key === 'Enter' && active >= 0)
-      document.querySelector<HTMLAnchorElement>(`#${hitId(active)} a`)?.click();
-    else if (event.key === 'Escape' && active >= 0) setActive(-1);
+    const { current } = at;
+    if (event.key === 'ArrowDown' && count > 0) go((current + 1) % count);
+    else if (event.key === 'ArrowUp' && count > 0) go(current <= 0 ? count - 1 : current - 1);
+    else if (event.key === 'Enter' && current >= 0)
+      document.querySelector<HTMLAnchorElement>(`#${hitId(current)} a`)?.click();
+    else if (event.key === 'Escape' && current >= 0) go(-1);
     else if (event.key === 'Escape') empty();
     else return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstUrls, goldenQueries, rank, realIndex } from '../../support/search.ts';
+import { goldenQueries } from '../../support/golden-queries.ts';
+import { firstUrls, rank, realIndex } from '../../support/search.ts';
 
 const queries = goldenQueries();
 

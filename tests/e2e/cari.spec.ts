@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { goldenQueries } from '../support/golden-queries.ts';
+import { waitUntilStored } from '../support/offline.ts';
+import { expect, test } from '../support/test.ts';
+
+const RESULTS = 'main a[href]:not([href="/"]):not([href^="/cari/"])';
+
+const results = (page: Page) =>
+  page.locator(RESULTS).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** The queries whose answer is not among the first three result links of the page. */
+const unanswered = async (page: Page): Promise<string[]> => {
+  const lost: string[] = [];
+  for (const { query, prefix } of goldenQueries()) {
+    await page.locator('#q').fill('');
+    await expect(page.locator(RESULTS)).toHaveCount(0);
+    await page.locator('#q').fill(query);
+    await page.locator(RESULTS).first().waitFor();
+    const first = (await results(page)).slice(0, 3);
+    if (!first.some((href) => href.startsWith(prefix))) lost.push(`${query}: ${first.join(' ')}`);
+  }
+  return lost;
+};
+
+test.describe('with the site stored', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('all golden queries have an answer in the top three, online and offline', async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(240_000);
+    await page.goto('/cari/');
+    await waitUntilStored(page);
+    expect(await unanswered(page)).toEqual([]);
+    await context.setOffline(true);
+    await page.goto('/cari/?q=ongkos%20susu');
+    await expect(page.locator(RESULTS).first()).toHaveAttribute('href', /^\/layanan\/susu.*#biaya$/);
+    expect(await unanswered(page)).toEqual([]);
+  });
+});
+
+test('what the full text adds stands below, and moves nothing', async ({ page }) => {
+  await page.goto('/cari/?q=sertifikat');
+  await page.locator(RESULTS).first().waitFor();
+  const before = await results(page);
+  const boxes = () =>
+    page
+      .locator('[role="row"]')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top + scrollY));
+  const places = await boxes();
+  await page.getByRole('button', { name: 'Cari juga di dalam isi halaman' }).click();
+  await expect.poll(async () => (await results(page)).length).toBeGreaterThan(before.length);
+  const after = await results(page);
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect((await boxes()).slice(0, places.length)).toEqual(places);
+  expect(new Set(after).size).toBe(after.length);
+  await expect(page.locator('.hits mark').first()).toBeVisible();
+});
+
+test('the keyboard alone reaches a result, and the back button restores query, filter and place', async ({
+  page,
+}) => {
+  await page.goto('/cari/');
+  await page.locator('h1').click();
+  await expect(page.locator('html')).toBeVisible();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('/');
+      return page.evaluate(() => document.activeElement?.id);
+    })
+    .toBe('q');
+  await page.keyboard.type('sertifikat');
+  await page.locator('[role="row"]').first().waitFor();
+  await page.locator('select[name="jenis"]').selectOption('dokumen');
+  await expect(page.locator('[role="row"] a').first()).toHaveAttribute('href', /^\/dokumen\//);
+  const box = page.getByRole('combobox', { name: 'Apa yang Anda cari?' });
+  await box.focus();
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  for (let key = 0; key < 6; key += 1) await page.keyboard.press('ArrowDown');
+  await expect(box).toHaveAttribute('aria-activedescendant', 'hasil-5');
+  await page.keyboard.press('Escape');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await expect(box).toHaveValue('sertifikat');
+  for (let key = 0; key < 6; key += 1) await page.keyboard.press('ArrowDown');
+  await page.evaluate(() => scrollTo(0, 200));
+  const href = (await page.locator('#hasil-5 a').getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${href}`);
+  await page.goBack();
+  await expect(page.locator('#q')).toHaveValue('sertifikat');
+  await expect(page.locator('select[name="jenis"]')).toHaveValue('dokumen');
+  await expect(page.locator('[role="row"] a').nth(5)).toHaveAttribute('href', href);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
+  await box.focus();
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+});
+
+test('a misspelling is corrected and said, and nothing found shows other ways', async ({ page }) => {
+  await page.goto('/cari/?q=karentina');
+  await page.getByRole('button', { name: 'karantina' }).click();
+  await expect(page.locator('#q')).toHaveValue('karantina');
+  await page.locator('#q').fill('qqqqzzzzxxxx');
+  await expect(page.locator('[role="status"]')).toContainText('Tidak ada hasil');
+  expect(await results(page)).toEqual(
+    expect.arrayContaining(['/periksa/', '/layanan/', '/dokumen/', '/peraturan/', 'https://lapor.go.id/']),
+  );
+});
+
+test('the box of the home page leads here', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('main input[name="q"]').fill('kh12');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(RESULTS).first()).toHaveAttribute('href', '/dokumen/kh-12/');
+});
