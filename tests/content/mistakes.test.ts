@@ -6,6 +6,16 @@ const inspection = 'tariffs/pp-35-2016/pemeriksaan-madu.yaml';
 
 const mistakes: [what: string, mistake: Mistake, says: RegExp][] = [
   [
+    'search words that lead to a guide that is not there',
+    { file: 'search/halaman.yaml', printed: 'guide: akun', instead: 'guide: akunku' },
+    /halaman\.yaml: places\[\d+\]\.guide: diharapkan nama berkas di content\/guides\/; ditemukan "akunku"/,
+  ],
+  [
+    'search words that lead to two places',
+    { file: 'search/halaman.yaml', printed: 'guide: akun\n', instead: 'guide: akun\n    page: /tarif/\n' },
+    /halaman\.yaml:\d+: places\[\d+\]: diharapkan tepat satu dari service/,
+  ],
+  [
     'a customs code without quotes',
     { file: honey, printed: '"0409.00.00.00"', instead: '0409.00.00.00' },
     /index\.mdx:\d+: code: diharapkan kode HS dalam tanda kutip.*ditemukan 0409\.00\.00\.00 tanpa/,
