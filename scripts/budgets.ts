@@ -15,7 +15,7 @@ export const LIMITS = {
   selfCheckScript: 25_000,
   wizardScript: 40_000,
   officerScript: 25_000,
-  searchScript: 21_000,
+  searchScript: 23_000,
   firstSearch: 120_000,
 } as const;
 

@@ -32,7 +32,7 @@ test.describe('without its index', () => {
     await page.route(/indeks\.json|pagefind/, (route) => route.abort());
     await page.goto('/cari/?q=madu');
     await page.locator('nav[aria-label="Jalan lain"]').waitFor();
-    await expect(page.locator('[role="status"]')).toContainText('Indeks pencarian belum dapat dimuat');
+    await expect(page.locator('.hit-count')).toContainText('Indeks pencarian belum dapat dimuat');
     expect(await axeFaults(page)).toEqual([]);
   });
 });
