@@ -10,7 +10,14 @@ const NAME = 'ui:id';
 
 type Strings = Record<string, Record<string, unknown>>;
 
-const read = (): Strings => parse(readFileSync(FILE, 'utf8')) as Strings;
+let lastRead: { text: string; strings: Strings } | undefined;
+
+/** Parsed once for each state of the file, for there are hundreds of modules to make from it. */
+const read = (): Strings => {
+  const text = readFileSync(FILE, 'utf8');
+  if (lastRead?.text !== text) lastRead = { text, strings: parse(text) as Strings };
+  return lastRead.strings;
+};
 
 /**
  * One module a key, behind namespace objects: bundlers cut chunks between modules, so a page fetches only the
