@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { petugas } from 'ui:id';
 import type { OfficerPage } from '../../domain/officer-page.ts';
 import { serviceForms } from '../../domain/submission/service-forms.ts';
@@ -11,11 +11,14 @@ import { RevisionTool } from './RevisionTool.tsx';
 export const Officer = ({ page }: { page: OfficerPage }) => {
   const { targets } = page;
   const forms = useMemo(() => serviceForms(page), [page]);
+  /** What is chosen before the page is alive would be forgotten. */
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const [chosen, setChosen] = useState(targets[0]?.id ?? '');
   const target = targets.find(({ id }) => id === chosen);
   const service = forms.find(({ id }) => id === chosen);
   return (
-    <div class="officer">
+    <fieldset class="bare officer" disabled={!ready}>
       <SelectField
         id="petugas-layanan"
         name="layanan"
@@ -27,6 +30,6 @@ export const Officer = ({ page }: { page: OfficerPage }) => {
       {target && <LinkTool key={`bagian ${chosen}`} service={target} />}
       {target && <LackingTool key={`kurang ${chosen}`} service={target} />}
       {service && <RevisionTool key={`revisi ${chosen}`} service={service} />}
-    </div>
+    </fieldset>
   );
 };

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { petugas } from 'ui:id';
 import { siteAddress } from '../../client/site-address.ts';
-import { squeeze } from '../../client/squeeze.ts';
 import { encodeRevision } from '../../domain/revision/link.ts';
+import type { Squeeze } from '../../domain/revision/pack-text.ts';
 import { placeLabel } from '../../domain/revision/place-label.ts';
 import { cleanLine } from '../../domain/revision/plain-line.ts';
 import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revision/revision.ts';
@@ -20,6 +20,15 @@ const words = petugas.revisi;
 type SendProps = { service: ServiceForm; applicationNumber: string; items: readonly RevisionItem[] };
 
 const Send = ({ service: { id, title: layanan, form }, applicationNumber, items }: SendProps) => {
+  const [squeeze, setSqueeze] = useState<Squeeze | undefined>(undefined);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    void import('../../client/squeeze.ts').then(
+      (loaded) => setSqueeze(loaded.squeeze),
+      () => setFailed(true),
+    );
+  }, []);
+  if (!squeeze) return failed ? <p class="note warn">{words.belumTersimpan}</p> : null;
   const encoded = encodeRevision({ serviceId: id, applicationNumber, items }, squeeze);
   if (!encoded.ok)
     return (
