@@ -242,7 +242,7 @@ test('the tools are used with the keyboard alone, and are a plain list without s
   await reader.goto(new URL('/petugas/', test.info().project.use.baseURL).href);
   await expect(reader.locator('noscript p')).toBeVisible();
   await expect(reader.getByRole('button')).toHaveCount(0);
-  await reader.getByText('Pengeluaran madu antar area', { exact: true }).click();
+  await reader.locator('summary', { hasText: 'Pengeluaran madu antar area' }).click();
   await expect(reader.locator('a[href$="madu-pengeluaran-antar-area/#biaya-sertifikat"]')).toBeVisible();
   await plain.close();
 });
