@@ -1,9 +1,9 @@
 import { fetchHeadingFont } from './heading-font.ts';
 import { offlineState } from './offline-state.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
-import { followSearchKey } from './search-key.ts';
 
-followSearchKey();
+if (document.querySelector('#q'))
+  void import('./search-key.ts').then(({ followSearchKey }) => followSearchKey());
 if (import.meta.env.PROD) {
   void registerServiceWorker();
   void fetchHeadingFont();

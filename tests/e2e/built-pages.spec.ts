@@ -34,6 +34,7 @@ const ADDRESSES = [
   '/panduan/',
   ...['akun', 'permintaan-layanan', 'revisi', 'billing'].map((id) => `/panduan/${id}/`),
   '/catatan-sumber/',
+  '/petugas/',
   '/perubahan/',
   '/data/',
   '/luring/',
