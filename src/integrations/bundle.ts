@@ -1,7 +1,13 @@
-import { build, type OutputFile } from 'esbuild';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 
 /** What to bundle, and the constants to put in place of names such as `import.meta.env.BASE_URL`. */
 export type BundleInput = { entry: string; name: string; define: Record<string, string>; splitting: boolean };
+
+/** Workbox names its version in every part, for programs that look for it; no page of the site does. */
+const withoutVersionNotes: Plugin = {
+  name: 'without-version-notes',
+  setup: ({ onLoad }) => onLoad({ filter: /workbox-[\w-]+[\\/]_version\.js$/ }, () => ({ contents: '' })),
+};
 
 /**
  * Bundles a script that lives outside Astro's own build: the service worker, and the site script,
@@ -21,6 +27,7 @@ export const bundle = async ({ entry, name, define, splitting }: BundleInput): P
     splitting,
     target: 'es2022',
     legalComments: 'none',
+    plugins: [withoutVersionNotes],
     define: { 'process.env.NODE_ENV': '"production"', ...define },
   });
   return outputFiles;
