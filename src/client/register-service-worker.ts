@@ -19,9 +19,7 @@ const listenForProgress = () => {
 const activated = async () => {
   const { active } = await navigator.serviceWorker.ready;
   await new Promise<void>((resolve) => {
-    const check = () => {
-      if (active?.state === 'activated') resolve();
-    };
+    const check = () => active?.state === 'activated' && resolve();
     active?.addEventListener('statechange', check);
     check();
   });

@@ -6,7 +6,7 @@ const BASE = import.meta.env.BASE_URL;
  * The policy is kept on the page, under this name: a second one of the same name may not be made, and the site script
  * and the forms are bundled apart, each with its own copy of this module.
  */
-const KEPT = Symbol.for('siap-karantina.trusted-types');
+const KEPT = Symbol.for('siap.trusted-types');
 type Keeper = { [KEPT]?: Pick<TrustedTypePolicy, 'createScriptURL'> | undefined };
 
 /** Lets through the service worker and what the build put beside it, all of them this site's own files. */
@@ -14,7 +14,7 @@ const ownScript = (address: string): string => {
   const { origin, pathname } = new URL(address, location.href);
   const isBuilt = pathname === `${BASE}sw.js` || pathname.startsWith(`${BASE}_astro/`);
   if (origin === location.origin && (isBuilt || !import.meta.env.PROD)) return address;
-  throw new TypeError(`not a script of this site: ${address}`);
+  throw new TypeError(`foreign script: ${address}`);
 };
 
 /**
