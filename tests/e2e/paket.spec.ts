@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { paketV1 } from '../../src/schemas/paket.ts';
 import { FILLED } from '../support/filled-application.ts';
+import { paketJson } from '../support/refusals.ts';
 import { expect, test } from '../support/test.ts';
 import { filledReport, reportEntries } from '../support/filled-report.ts';
 import {
@@ -172,33 +173,20 @@ test.describe('the Health Certificate form', () => {
 });
 
 test.describe('opening a package', () => {
-  const json = (changes: object) =>
-    JSON.stringify({
-      schemaVersion: 1,
-      kind: 'health-certificate',
-      serviceId: 'health-certificate-omkaba',
-      contentVersion: '0123456789ab',
-      createdAt: '2026-01-01T00:00:00Z',
-      updatedAt: '2026-01-01T00:00:00Z',
-      values: { tujuan: {}, penerima: {}, komoditas: {}, barang: [], konfirmasi: {} },
-      preparedFiles: [],
-      attachments: [],
-      ...changes,
-    });
   const cases: [string, Buffer, string][] = [
     ['not a ZIP', Buffer.from('bukan zip'), 'bukan ZIP, atau rusak'],
     ['an empty file', Buffer.alloc(0), 'bukan ZIP, atau rusak'],
     ['a ZIP of something else', zipOf({ 'lain.txt': 'x' }), 'tidak ada paket.json'],
     [
       'a newer schema version',
-      withManifest(json({ schemaVersion: 2 })),
+      withManifest(paketJson({ schemaVersion: 2 })),
       'versi situs yang lebih baru (skema 2)',
     ],
-    ['a field nobody knows', withManifest(json({ rahasia: 1 })), 'tidak sesuai pada “rahasia”'],
+    ['a field nobody knows', withManifest(paketJson({ rahasia: 1 })), 'tidak sesuai pada “rahasia”'],
     ['no JSON', withManifest('{'), 'tidak dapat dibaca'],
     [
       'a changed application',
-      zipOf({ 'paket.json': json({}), 'MANIFEST.sha256': `${sha256('lain')}  paket.json\n` }),
+      zipOf({ 'paket.json': paketJson({}), 'MANIFEST.sha256': `${sha256('lain')}  paket.json\n` }),
       'MANIFEST.sha256 tidak cocok',
     ],
   ];
@@ -216,7 +204,7 @@ test.describe('opening a package', () => {
     await expect(page.locator('#komoditas-0-noInvoice')).toHaveValue('INV-TETAP');
     await page
       .locator('#berkas-paket')
-      .setInputFiles({ name: 'paket.zip', mimeType: 'application/zip', buffer: withManifest(json({})) });
+      .setInputFiles({ name: 'paket.zip', mimeType: 'application/zip', buffer: withManifest(paketJson({})) });
     await expect(page.locator('#layar-akhir')).toBeFocused();
   });
 });

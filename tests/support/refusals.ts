@@ -6,7 +6,8 @@ import { forgeZip, type ForgedFile } from './forge-zip.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const paket = (changes: object = {}) =>
+/** A `paket.json` with nothing entered, as text, with some of its keys changed. */
+export const paketJson = (changes: object = {}) =>
   JSON.stringify({
     schemaVersion: 1,
     kind: 'health-certificate',
@@ -28,7 +29,7 @@ const packed = (json: string, others: readonly ForgedFile[] = []): ForgedFile[] 
 
 const invoice = (bytes: Uint8Array, listed: object, files: readonly ForgedFile[]) =>
   packed(
-    paket({
+    paketJson({
       attachments: [
         {
           slot: 'invoice',
@@ -48,20 +49,20 @@ const one = Uint8Array.of(0);
 
 /** A file for each sentence with which one is refused as a package, by the code of the refusal. */
 export const REFUSALS: Readonly<Record<string, () => readonly ForgedFile[]>> = {
-  'zip-terkunci': () => packed(paket()).map((entry) => ({ ...entry, encrypted: true })),
-  'bom-zip': () => [...packed(paket()), { name: 'besar', bytes: one, claims: 1_000_000_000 }],
-  'nama-berbahaya': () => [...packed(paket()), { name: '../../etc/passwd', bytes: one }],
-  'nama-ganda': () => [...packed(paket()), { name: 'paket.json', bytes: one }],
+  'zip-terkunci': () => packed(paketJson()).map((entry) => ({ ...entry, encrypted: true })),
+  'bom-zip': () => [...packed(paketJson()), { name: 'besar', bytes: one, claims: 1_000_000_000 }],
+  'nama-berbahaya': () => [...packed(paketJson()), { name: '../../etc/passwd', bytes: one }],
+  'nama-ganda': () => [...packed(paketJson()), { name: 'paket.json', bytes: one }],
   'terlalu-banyak-berkas': () =>
     Array.from({ length: 10_000 }, (_, index) => ({ name: `${index}`, bytes: one, stored: true })),
   'tanpa-paket': () => [{ name: 'a.txt', bytes: one }],
-  'manifest-tidak-cocok': () => packed(paket()).slice(0, 1),
+  'manifest-tidak-cocok': () => packed(paketJson()).slice(0, 1),
   'json-terlalu-besar': () => packed(' '.repeat(20_000_000)),
   'json-terlalu-dalam': () => packed(`{"schemaVersion":1,"x":${'['.repeat(9999)}${']'.repeat(9999)}}`),
   'bukan-json': () => packed('<html></html>'),
-  'versi-lebih-baru': () => packed(paket({ schemaVersion: 2 })),
-  'versi-tidak-dikenal': () => packed(paket({ schemaVersion: 'satu' })),
-  'isi-tidak-sesuai': () => packed(paket({ rahasia: 1 })),
+  'versi-lebih-baru': () => packed(paketJson({ schemaVersion: 2 })),
+  'versi-tidak-dikenal': () => packed(paketJson({ schemaVersion: 'satu' })),
+  'isi-tidak-sesuai': () => packed(paketJson({ rahasia: 1 })),
   'lampiran-hilang': () => invoice(one, {}, []),
   'lampiran-tidak-cocok': () => invoice(pdfOf(), { bytes: 7 }, [file(pdfOf())]),
   'lampiran-jenis-lain': () => invoice(program, {}, [file(program)]),
