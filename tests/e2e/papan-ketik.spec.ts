@@ -53,8 +53,10 @@ test('a Health Certificate is filled in and taken along with the keyboard alone'
   await goOn(page, keys);
 
   await fillScreen(page, keys, 'komoditas');
-  await keys.tabTo(page.locator('#komoditas-0-invoice'));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);
+  // Asked for before the walk there: the browser takes a key before what was asked of it just then.
+  const chooserOpens = page.waitForEvent('filechooser');
+  await keys.pressOn(page.locator('#komoditas-0-invoice'));
+  const chooser = await chooserOpens;
   await chooser.setFiles({ name: 'invoice.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf()) });
   const invoice = page.getByRole('group', { name: 'File Invoice', exact: true });
   await expect(invoice.getByRole('status')).toHaveText('File Invoice terlampir.');
