@@ -16,7 +16,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const BASE = '/karantina/';
 const site = {
-  dist: join(mkdtempSync(join(tmpdir(), 'siap-base-')), 'dist'),
+  dist: '',
   origin: 'https://contoh.go.id',
   base: BASE,
 };
@@ -27,6 +27,7 @@ test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
+  site.dist = join(mkdtempSync(join(tmpdir(), 'siap-base-')), 'dist');
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, SITE_URL: `${site.origin}${BASE}` };
   const built = spawnSync(nodePath, [astro, 'build', '--outDir', site.dist], {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,10 @@ writeFileSync(join(dir, '_headers'), '/karantina/*/\n  X-Uji: ya\n');
 
 const server = createServer({ dir, base: '/karantina/' });
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, resolve)));
-afterAll(() => void server.close());
+afterAll(() => {
+  server.close();
+  rmSync(dir, { recursive: true });
+});
 
 const ask = async (path: string) => {
   const { port } = server.address() as AddressInfo;
