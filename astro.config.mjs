@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { chunks } from './src/integrations/chunks.ts';
+import { clientPainted } from './src/integrations/client-painted.ts';
 import { compress } from './src/integrations/compress.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [
     uiStringsIntegration(),
     siteScript(),
+    clientPainted(),
     chunks(),
     mdx(),
     preact(),

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { formatDecimal } from '../i18n/format-decimal.ts';
 import type { OfflineState } from './offline-state.ts';
 import { storedFiles } from './stored-files.ts';
 
@@ -7,8 +8,8 @@ const all = (selector: string) => document.querySelectorAll<HTMLElement>(selecto
 const KILOBYTE = 1000;
 const size = (bytes: number): string =>
   bytes < KILOBYTE * KILOBYTE
-    ? `${Math.ceil(bytes / KILOBYTE).toLocaleString('id-ID')} kB`
-    : `${(bytes / (KILOBYTE * KILOBYTE)).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`;
+    ? `${formatDecimal(String(Math.ceil(bytes / KILOBYTE)))} kB`
+    : `${formatDecimal(String(Math.round(bytes / (KILOBYTE * 100)) / 10))} MB`;
 
 const showList = async () => {
   const stored = await storedFiles();
@@ -16,7 +17,7 @@ const showList = async () => {
     for (const row of list.querySelectorAll<HTMLElement>('[data-offline-kind]')) {
       const { files, bytes } = stored[row.dataset['offlineKind'] as keyof typeof stored];
       row.textContent = fill(list.dataset['row'] ?? '', {
-        files: files.toLocaleString('id-ID'),
+        files: formatDecimal(String(files)),
         size: size(bytes),
       });
     }

@@ -17,7 +17,7 @@ const GROUPS = [
   { name: 'preact', test: /node_modules\/preact\/|vite\/preload-helper/ },
   {
     name: 'isian',
-    test: /src\/(islands\/shared\/(Field|SelectField|DateField|ErrorSummary|StatusMark)|i18n\/|domain\/(result|dates|volume|parse-volume)|client\/(clock|download))/,
+    test: /src\/(islands\/shared\/(Field|SelectField|DateField|ErrorSummary|StatusMark)|i18n\/(fill|format(-decimal|-volume)?)\.ts|domain\/(result|dates|volume|parse-volume)|client\/(clock|download))/,
     minShareCount: 2,
   },
 ];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { berkas } from 'ui:id';
 import type { BackupProblem } from '../../client/backup/backup.ts';
 import { download } from '../../client/download.ts';
@@ -53,6 +53,12 @@ export const Backup = ({ services, onRestored }: Props) => {
       await onRestored();
     });
 
+  // A browser may bring a chosen file back after a reload, before anybody listens.
+  const chosen = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (chosen.current?.files?.length) void restore(chosen.current);
+  }, []);
+
   return (
     <section aria-labelledby="cadangan">
       <h2 id="cadangan">{berkas.cadangan.judul}</h2>
@@ -69,6 +75,7 @@ export const Backup = ({ services, onRestored }: Props) => {
         error={error && berkas.cadangan.masalah[error]}
       >
         <input
+          ref={chosen}
           id={FILE}
           type="file"
           accept=".zip,application/zip"

@@ -8,14 +8,12 @@ import { isUsualApplicationNumber } from '../../domain/submission/identifiers/ap
 import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
 import { statusOf, stepsDone } from '../../domain/submission/status.ts';
 import { fill } from '../../i18n/fill.ts';
+import { formatClock } from '../../i18n/format-clock.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { draftName } from '../wizard/draft-name.ts';
 
 /** Id of the heading of a draft's card. */
 export const draftHeadingId = ({ id }: Draft): string => `berkas-${id}`;
-
-/** In the visitor's own time. */
-const when = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' });
 
 type Props = {
   draft: Draft;
@@ -60,7 +58,7 @@ export const DraftCard = ({ draft, service, onNote, onDuplicate, onRemove }: Pro
           </>
         )}
         <dt>{berkas.diubah}</dt>
-        <dd>{when.format(new Date(draft.updatedAt))}</dd>
+        <dd>{formatClock(new Date(draft.updatedAt))}</dd>
         {number && (
           <>
             <dt>{berkas.nomorAju}</dt>

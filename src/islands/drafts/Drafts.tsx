@@ -6,6 +6,7 @@ import type { Draft } from '../../domain/submission/draft.ts';
 import { fill } from '../../i18n/fill.ts';
 import { RevisionNotice } from '../revision/RevisionNotice.tsx';
 import { useFocusNext } from '../shared/useFocusNext.ts';
+import { useReady } from '../shared/useReady.ts';
 import { draftName } from '../wizard/draft-name.ts';
 import { Backup } from './Backup.tsx';
 import { DraftCard, draftHeadingId } from './DraftCard.tsx';
@@ -19,6 +20,7 @@ export const Drafts = ({ page }: { page: DraftsPage }) => {
   const services = useMemo(() => serviceForms(page), [page]);
   const { drafts, problem, removed, copied, refresh, note, duplicate, remove, undo, forget } = useDrafts();
   const focusNext = useFocusNext();
+  const ready = useReady();
 
   const removeAndStay = async (draft: Draft) => {
     await remove(draft);
@@ -69,13 +71,15 @@ export const Drafts = ({ page }: { page: DraftsPage }) => {
           </a>
         </p>
       </section>
-      <Backup services={services} onRestored={refresh} />
-      <Wipe
-        onWiped={async () => {
-          forget();
-          await refresh();
-        }}
-      />
+      <fieldset class="bare" disabled={!ready}>
+        <Backup services={services} onRestored={refresh} />
+        <Wipe
+          onWiped={async () => {
+            forget();
+            await refresh();
+          }}
+        />
+      </fieldset>
     </>
   );
 };

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { petugas } from 'ui:id';
 import type { OfficerPage } from '../../domain/officer-page.ts';
 import { serviceForms } from '../../domain/submission/service-forms.ts';
 import { SelectField } from '../shared/SelectField.tsx';
+import { useReady } from '../shared/useReady.ts';
 import { LackingTool } from './LackingTool.tsx';
 import { LinkTool } from './LinkTool.tsx';
 import { RevisionTool } from './RevisionTool.tsx';
@@ -11,9 +12,7 @@ import { RevisionTool } from './RevisionTool.tsx';
 export const Officer = ({ page }: { page: OfficerPage }) => {
   const { targets } = page;
   const forms = useMemo(() => serviceForms(page), [page]);
-  /** What is chosen before the page is alive would be forgotten. */
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const ready = useReady();
   const [chosen, setChosen] = useState(targets[0]?.id ?? '');
   const target = targets.find(({ id }) => id === chosen);
   const service = forms.find(({ id }) => id === chosen);

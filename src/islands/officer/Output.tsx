@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { petugas } from 'ui:id';
 import { download } from '../../client/download.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -25,7 +26,7 @@ type Props = {
 /** A link to send: to copy, as a QR code, as a message, and on paper where it names nobody. */
 export const Output = ({ id, link, title, service, message, isPublic }: Props) => {
   const { said, copy } = useCopy();
-  const qr = qrOf(link);
+  const qr = useMemo(() => qrOf(link), [link]);
   const text = encodeURIComponent(message);
   const subject = encodeURIComponent(fill(petugas.pesan.perihal, { judul: title, layanan: service }));
   const savePng = async () => {

@@ -2,20 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { periksa } from 'ui:id';
 import type { SelfCheckData } from '../../data/self-check.ts';
 import type { CheckState } from '../../domain/checklist/state.ts';
+import { formatClock, formatZone } from '../../i18n/format-clock.ts';
 import { ShareLink } from './ShareLink.tsx';
 import { useEvidence } from './useEvidence.ts';
 
 const words = periksa.bukti;
 
-const moment = new Intl.DateTimeFormat('id-ID', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZoneName: 'short',
-});
-const sayNow = () => moment.format(new Date());
+const sayNow = () => {
+  const now = new Date();
+  return `${formatClock(now)} ${formatZone(now)}`;
+};
 
 /** When this copy was made; set again in the moment of printing, for the page may have been open for days. */
 const MadeAt = () => {

@@ -1,9 +1,10 @@
 import type { SelfCheckData } from '../../data/self-check.ts';
 import type { Decider } from '../../domain/condition.ts';
+import { formatList } from '../../i18n/format-list.ts';
 
 /** The answers that decided something, in words: "karena dikuasakan dan karena barangnya makanan". */
 export const reasons = ({ questions }: SelfCheckData, because: readonly Decider[]): string =>
-  new Intl.ListFormat('id', { type: 'conjunction' }).format(
+  formatList(
     because.flatMap(
       ({ question, answer }) =>
         questions.find(({ id }) => id === question)?.answers.find(({ value }) => value === answer)?.because ??

@@ -5,7 +5,8 @@ import type { SummaryWords } from '../../domain/package/summary/words.ts';
 import type { EntryWords } from '../../domain/revision/report.ts';
 import type { PackageKind } from '../../domain/submission/form.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatBytes, formatDate } from '../../i18n/format.ts';
+import { formatBytes } from '../../i18n/format-bytes.ts';
+import { formatDate } from '../../i18n/format.ts';
 
 /** What the words of a package's papers are about. */
 export type PaperFacts = {
