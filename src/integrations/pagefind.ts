@@ -1,10 +1,17 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { IndexedPage, SearchIndex } from '../search/search-index.ts';
 import { filesBelow } from './paths.ts';
+
+/**
+ * Words in one file of the index, by how often they occur; Pagefind's own 20,000 make files of 29 kB of which a search
+ * needs a few hundred bytes. Pagefind takes it from the environment only.
+ */
+const WORDS_A_FILE = '2000';
 
 /** Ready-made interfaces, the worker (searches run with `noWorker: true`) and the stemmer of no language. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
@@ -37,6 +44,7 @@ export const pagefindIndex = (): AstroIntegration => ({
       const dist = fileURLToPath(dir);
       const small = JSON.parse(readFileSync(join(dist, 'cari/indeks.json'), 'utf8')) as SearchIndex;
       const pages = new Map(small.pages.map((page) => [page.path.slice(1), page]));
+      process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = WORDS_A_FILE;
       const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id' });
       if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
       const problems: string[] = [];
@@ -53,6 +61,9 @@ export const pagefindIndex = (): AstroIntegration => ({
       await pagefind.close();
       if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
       for (const file of filesBelow(outputPath)) if (UNUSED.test(file)) rmSync(join(outputPath, file));
+      const code = join(outputPath, 'pagefind.js');
+      const minified = await transform(readFileSync(code, 'utf8'), { minify: true, format: 'esm' });
+      writeFileSync(code, minified.code);
       logger.info(`${count} pages indexed`);
     },
   },

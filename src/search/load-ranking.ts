@@ -1,4 +1,6 @@
+import { breathe } from '../client/breathe.ts';
 import { makeRanking } from './rank.ts';
+import { readRecords } from './records.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Answers a query from the small index. */
@@ -9,7 +11,10 @@ let loading: Promise<Ranking> | undefined;
 const load = async (base: string): Promise<Ranking> => {
   const response = await fetch(`${base}cari/indeks.json`);
   if (!response.ok) throw new Error(`the search index answered ${response.status}`);
-  return makeRanking((await response.json()) as SearchIndex, base);
+  const index = (await response.json()) as SearchIndex;
+  const records = readRecords(index);
+  await breathe();
+  return makeRanking(index, base, records);
 };
 
 /**

@@ -29,6 +29,8 @@ const SURENESS = {
   twoSlips: 0.4,
   slipOfKnown: 0.5,
 };
+/** A reading from here on is what was typed or what stands for it, not a guess. */
+export const SURE = SURENESS.synonym;
 const LONGEST_PHRASE = 5;
 const SHORTEST_PREFIX = 2;
 

@@ -1,11 +1,19 @@
 import { fuzzyLookup, type Guess } from './fuzzy.ts';
 import type { SearchHit } from './hit.ts';
-import { makeDictionary, understand, type Dictionary, type Understood } from './query.ts';
+import { makeDictionary, SURE, understand, type Dictionary, type Understood } from './query.ts';
 import { isOwn, readRecords, type Entry, type Records } from './records.ts';
 import { NO_FILTERS, type Filters, type SearchIndex } from './search-index.ts';
 
-/** What the small index answers; `fullText` is what to ask the full text for. */
-export type Ranked = { hits: SearchHit[]; meant?: string; fullText: string };
+/** What the small index answers. */
+export type Ranked = {
+  hits: SearchHit[];
+  /** What was perhaps meant. */
+  meant?: string;
+  /** What to ask the full text for. */
+  fullText: string;
+  /** Whether every word is one of the index, so that the full text hardly knows better. */
+  sure: boolean;
+};
 
 const MOST_HITS = 10;
 const MOST_PARTS = 2;
@@ -122,15 +130,15 @@ const namesAsGuesses = (names: Records['names']) => fuzzyLookup(names.keys());
  * The search over the small index: what is so called first, then what holds the words, their kin, what stands for
  * them, and what they were perhaps meant to be. Pure: the same query gives the same hits.
  * @param base path the site is built for, with a slash at both ends
+ * @param records the index read, where that was done before: it takes as long as the rest
  */
-export const makeRanking = (index: SearchIndex, base = '/') => {
-  const records = readRecords(index);
+export const makeRanking = (index: SearchIndex, base = '/', records = readRecords(index)) => {
   const dictionary: Dictionary = makeDictionary(index, records, fuzzyLookup);
   const guessName = namesAsGuesses(records.names);
 
   return (query: string, filters: Filters = NO_FILTERS): Ranked => {
     const understood = understand(query, dictionary);
-    if (understood.typed.length === 0) return { hits: [], fullText: '' };
+    if (understood.typed.length === 0) return { hits: [], fullText: '', sure: false };
     const words = byWords(understood, records);
     const { scores: whole, nearest } = byNames(understood, records.names, guessName);
     const ranked = [...new Set([...words.keys(), ...whole.keys()])]
@@ -153,6 +161,7 @@ export const makeRanking = (index: SearchIndex, base = '/') => {
           return corrected ?? (surest ?? { words: typed }).words.join(' ');
         })
         .join(' '),
+      sure: understood.units.every(({ readings }) => readings.some(({ sureness }) => sureness >= SURE)),
       ...(correction === undefined ? {} : { meant: correction }),
     };
   };

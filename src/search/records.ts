@@ -1,4 +1,4 @@
-import { squeeze, wordsOf } from './normalise.ts';
+import { wordsOf } from './normalise.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
 
 /** A page or a part of one, as the ranking sees it. */
@@ -38,33 +38,47 @@ export const isOwn = (weight: number): boolean => weight !== CONTEXT;
 /** Reads the small index once; it is asked at every key. */
 export const readRecords = ({ pages }: SearchIndex): Records => {
   const records: Records = { entries: [], words: new Map(), names: new Map(), written: new Map() };
-  const put = (index: number, text: string, weight: number) => {
-    for (const word of wordsOf(text)) {
-      const places = records.words.get(word) ?? new Map<number, number>();
+  const placesOf = (word: string): Map<number, number> => {
+    const places = records.words.get(word) ?? new Map<number, number>();
+    records.words.set(word, places);
+    return places;
+  };
+  const put = (index: number, words: readonly string[], weight: number) => {
+    for (const word of words) {
+      const places = placesOf(word);
       const before = places.get(index) ?? 0;
       if (before === CONTEXT && weight < CONTEXT) places.set(index, CONTEXT_AND_SAYS);
       else if (before < weight) places.set(index, weight);
-      records.words.set(word, places);
     }
   };
-  const add = (entry: Omit<Entry, 'titleWords' | 'part'>, names: readonly string[], context: string[]) => {
+  const call = (index: number, name: string, words: readonly string[]) => {
+    const whole = words.join('');
+    const called = records.names.get(whole) ?? new Set();
+    if (called.size === 0) records.written.set(whole, name);
+    records.names.set(whole, called.add(index));
+  };
+  const add = (
+    entry: Omit<Entry, 'titleWords' | 'part'>,
+    names: readonly string[],
+    context: ReadonlySet<string>,
+  ): void => {
     const index = records.entries.length;
-    records.entries.push({ ...entry, part: context.length > 0, titleWords: wordsOf(entry.title).length });
-    for (const text of context) put(index, text, CONTEXT);
-    put(index, entry.says, SAYS);
-    for (const name of [entry.title, ...names]) {
-      put(index, name, name === entry.title ? TITLE : NAME);
-      const whole = squeeze(name);
-      if (!records.names.has(whole)) {
-        records.names.set(whole, new Set());
-        records.written.set(whole, name);
-      }
-      records.names.get(whole)?.add(index);
+    const title = wordsOf(entry.title);
+    records.entries.push({ ...entry, part: context.size > 0, titleWords: title.length });
+    for (const word of context) placesOf(word).set(index, CONTEXT);
+    put(index, wordsOf(entry.says), SAYS);
+    put(index, title, TITLE);
+    call(index, entry.title, title);
+    for (const name of names) {
+      const words = wordsOf(name);
+      put(index, words, NAME);
+      call(index, name, words);
     }
   };
   for (const page of pages) {
     const { path, title, says = '', names = [], weight = 1, parts = [] } = page;
-    add({ url: path, title, says, page, weight }, names, []);
+    add({ url: path, title, says, page, weight }, names, new Set());
+    const context = new Set([title, ...names].flatMap(wordsOf));
     for (const part of parts)
       add(
         {
@@ -75,7 +89,7 @@ export const readRecords = ({ pages }: SearchIndex): Records => {
           weight: (part.weight ?? PART) * weight,
         },
         part.names ?? [],
-        [title, ...names],
+        context,
       );
   }
   return records;

@@ -40,9 +40,27 @@ for (const [name, path, limit] of FORMS)
     expect(scriptBytes, requests.join('\n')).toBeLessThanOrEqual(limit);
   });
 
-test('a first search stays within its budget', async ({ page }) => {
-  const { requests, bytes } = await firstVisit(page, '/cari/?q=ongkos%20susu');
-  await expect(page.locator('main [role="row"] a').first()).toHaveAttribute('href', /susu/);
-  expect(requests.filter((request) => request.includes('/cari/indeks.json'))).toHaveLength(1);
+for (const [query, answer] of [
+  ['ongkos susu', /susu/],
+  ['brucella', /brucella/],
+] as const)
+  test(`a first search for “${query}”, which the names answer, stays within its budget`, async ({ page }) => {
+    const { requests, bytes } = await firstVisit(page, `/cari/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('main [role="row"] a').first()).toHaveAttribute('href', answer);
+    expect(requests.filter((request) => request.includes('/cari/indeks.json'))).toHaveLength(1);
+    expect(requests.filter((request) => request.includes('/pagefind/'))).toEqual([]);
+    expect(bytes, requests.join('\n')).toBeLessThanOrEqual(LIMITS.firstSearch);
+  });
+
+test('a first search that only the full text answers fetches indexes and code within their budget', async ({
+  page,
+}) => {
+  const { requests, bodies } = await firstVisit(page, '/cari/?q=surveilans');
+  await expect(page.locator('main [role="row"] a').first()).toHaveAttribute('href', /\/(layanan|panduan)\//);
+  const searching = [...bodies].filter(([address]) =>
+    /\.js$|\/cari\/indeks\.json|\/pagefind\/(?!fragment\/)/.test(new URL(address).pathname),
+  );
+  expect(searching.filter(([address]) => address.includes('/pagefind/index/')).length).toBeGreaterThan(0);
+  const bytes = searching.reduce((sum, [, body]) => sum + body, 0);
   expect(bytes, requests.join('\n')).toBeLessThanOrEqual(LIMITS.firstSearch);
 });

@@ -1,7 +1,13 @@
 import type { Page, Request } from '@playwright/test';
 
 /** What a page fetched from the network, bodies and headers as transferred, in bytes. */
-export type Transfer = { requests: string[]; bytes: number; scriptBytes: number };
+export type Transfer = {
+  requests: string[];
+  bytes: number;
+  scriptBytes: number;
+  /** Bodies alone, by address. */
+  bodies: Map<string, number>;
+};
 
 /** Of the page itself: the service worker and what it stores count apart, and so does the heading font. */
 const counts = (request: Request) =>
@@ -15,10 +21,11 @@ export const firstVisit = async (page: Page, address: string): Promise<Transfer>
   });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(1500);
-  const total: Transfer = { requests: [], bytes: 0, scriptBytes: 0 };
+  const total: Transfer = { requests: [], bytes: 0, scriptBytes: 0, bodies: new Map() };
   for (const request of finished) {
     const { responseBodySize, responseHeadersSize } = await request.sizes();
     total.requests.push(`${request.url()} ${responseBodySize}+${responseHeadersSize}`);
+    total.bodies.set(request.url(), responseBodySize);
     total.bytes += responseBodySize + responseHeadersSize;
     if (request.resourceType() === 'script') total.scriptBytes += responseBodySize;
   }

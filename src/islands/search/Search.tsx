@@ -83,7 +83,7 @@ export const Search = ({ base, complaint }: Props) => {
       )}
       {state.name === 'hasil' && state.rest === 'sedang' && <p class="small">{cari.sedangIsi}</p>}
       {state.name === 'hasil' && state.rest === 'belum' && (
-        <button ref={fullTextWanted.end} type="button" class="button plain" onClick={fullTextWanted.ask}>
+        <button type="button" class="button plain" onClick={fullTextWanted.ask}>
           {cari.cariIsi}
         </button>
       )}

@@ -1,16 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Ranked } from '../../search/rank.ts';
 
 const FEW = 3;
 
 const isStored = () => typeof navigator !== 'undefined' && Boolean(navigator.serviceWorker?.controller);
 
+/** Whether the names leave something to look for: few answers, and those to words that they only guessed at. */
+const leaveOpen = ({ hits, sure }: Ranked) => hits.length === 0 || (hits.length < FEW && !sure);
+
 /**
- * Whether to ask the full text, which is some 100 kB the first time: as soon as it is stored on the device and costs
- * nothing, where the names give few answers, or when the visitor comes to the end of these.
+ * Whether to ask the full text, which is some 80 kB the first time: as soon as it is stored on the device and costs
+ * nothing, where the names leave the question open, or when the visitor asks for it.
  */
-export const useFullTextWanted = (named: number | undefined) => {
+export const useFullTextWanted = (named: Ranked | undefined) => {
   const [wanted, setWanted] = useState(false);
-  const end = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     const look = () => {
@@ -21,15 +24,5 @@ export const useFullTextWanted = (named: number | undefined) => {
     return () => navigator.serviceWorker?.removeEventListener('controllerchange', look);
   }, []);
 
-  useEffect(() => {
-    const { current } = end;
-    if (wanted || !current) return undefined;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setWanted(true);
-    });
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [wanted, named]);
-
-  return { wanted: wanted || (named !== undefined && named < FEW), ask: () => setWanted(true), end };
+  return { wanted: wanted || (named !== undefined && leaveOpen(named)), ask: () => setWanted(true) };
 };

@@ -37,7 +37,7 @@ export const useSearch = (base: string) => {
   }, [base, ranking, query]);
 
   const quick = useMemo(() => (ranking && !empty ? ranking(query, filters) : undefined), [ranking, key]);
-  const fullTextWanted = useFullTextWanted(quick?.hits.length);
+  const fullTextWanted = useFullTextWanted(quick);
   const text = quick?.fullText ?? (failed ? query.trim() : '');
   const asked = fullTextWanted.wanted || failed ? text : '';
 
