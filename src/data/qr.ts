@@ -1,17 +1,21 @@
 import { encode } from 'uqr';
 
-/** A QR code as one SVG path in a square of `size` modules, quiet zone of 4 modules included. */
+/**
+ * A QR code as one SVG path in a square of `size` modules, quiet zone of 4 modules included. It is to be stroked, one
+ * module wide: each run of dark modules is a line from where the last one ended, half the length of an outline.
+ */
 export const qrPath = (text: string): { size: number; path: string } => {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  const path = data
-    .map((row, y) =>
-      row.reduce<string>((runs, dark, x) => {
-        if (!dark || row[x - 1]) return runs;
-        let length = 1;
-        while (row[x + length]) length += 1;
-        return `${runs}M${x} ${y}h${length}v1h-${length}z`;
-      }, ''),
-    )
-    .join('');
+  const at = { x: 0, y: 0 };
+  let path = 'M0 .5';
+  for (const [y, row] of data.entries())
+    for (let x = 0; x < size; x += 1) {
+      if (!row[x]) continue;
+      let length = 1;
+      while (row[x + length]) length += 1;
+      path += `m${x - at.x} ${y - at.y}h${length}`;
+      x += length;
+      Object.assign(at, { x, y });
+    }
   return { size, path };
 };

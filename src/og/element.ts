@@ -49,6 +49,6 @@ export const code = ({ size, path }: { size: number; path: string }, width: numb
     height: width,
     viewBox: `0 0 ${size} ${size}`,
     'shape-rendering': 'crispEdges',
-    children: [{ type: 'path', props: { d: path, fill: '#000000' } }],
+    children: [{ type: 'path', props: { d: path, stroke: '#000000', 'stroke-width': 1 } }],
   },
 });

@@ -15,7 +15,7 @@ export const Card = ({ qr: { size, path }, title, service, link, isPublic }: Pro
       </figcaption>
       <svg role="img" aria-label={fill(petugas.hasil.qr, { judul: title })} viewBox={`0 0 ${size} ${size}`}>
         <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-        <path fill="#000" d={path} />
+        <path stroke="#000" d={path} />
       </svg>
       {isPublic && (
         <p class="print-only">

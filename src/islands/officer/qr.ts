@@ -15,7 +15,7 @@ export const qrOf = (link: string): Qr | undefined =>
 /** A QR code as a file of its own, black on white. */
 export const qrSvg = ({ size, path }: Qr): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}">` +
-  `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
+  `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>\n`;
 
 /** A QR code as a PNG, each module a whole number of pixels. */
 export const qrPng = async ({ size, path }: Qr): Promise<Blob | undefined> => {
@@ -28,8 +28,7 @@ export const qrPng = async ({ size, path }: Qr): Promise<Blob | undefined> => {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
-  context.fillStyle = '#000';
-  context.fill(new Path2D(path));
+  context.stroke(new Path2D(path));
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   return blob ?? undefined;
 };
