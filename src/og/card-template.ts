@@ -1,10 +1,17 @@
 import { box, code, drawing, text, type PictureElement } from './element.ts';
-import { mark } from './mark.ts';
+import { frame, type Sheet } from './frame.ts';
 import { PALETTE } from './palette.ts';
 import type { Card, CardFee, PictureData } from './picture.ts';
 
 /** Upright, as phones show and send pictures. */
 export const CARD_SIZE = { width: 1080, height: 1350 } as const;
+
+const SHEET: Sheet = {
+  size: CARD_SIZE,
+  padding: '44px 56px 36px',
+  edge: 'borderTop',
+  head: { name: 30, words: 26 },
+};
 
 const heading = (words: string) =>
   text(words, { fontSize: 30, fontWeight: 700, color: PALETTE.accent, marginBottom: 8 });
@@ -36,22 +43,9 @@ export const cardTemplate = (
   site: PictureData['site'],
   { address, qr }: { address: string; qr: { size: number; path: string } },
 ): PictureElement =>
-  box(
-    {
-      ...CARD_SIZE,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      padding: '44px 56px 36px',
-      backgroundColor: PALETTE.paper,
-      color: PALETTE.ink,
-      fontFamily: 'Plus Jakarta Sans',
-      borderTop: `20px solid ${PALETTE.accent}`,
-    },
-    box(
-      { justifyContent: 'space-between', alignItems: 'center' },
-      mark(site.name, 30),
-      text(site.card, { fontSize: 26, fontWeight: 700, color: PALETTE.accent }),
-    ),
+  frame(
+    SHEET,
+    { site, words: site.card },
     box(
       { alignItems: 'center', gap: 28, marginTop: 22, marginBottom: 22 },
       drawing(card.drawing, 120, PALETTE.accent),

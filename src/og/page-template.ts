@@ -1,10 +1,17 @@
 import { box, drawing, text, type PictureElement } from './element.ts';
-import { mark } from './mark.ts';
+import { frame, type Sheet } from './frame.ts';
 import { PALETTE } from './palette.ts';
 import type { Figure, PagePicture, PictureData } from './picture.ts';
 
 /** What sites that show links expect. */
 export const PAGE_SIZE = { width: 1200, height: 630 } as const;
+
+const SHEET: Sheet = {
+  size: PAGE_SIZE,
+  padding: '44px 64px 36px',
+  edge: 'borderLeft',
+  head: { name: 34, words: 25 },
+};
 
 const figure = ({ label, value, note }: Figure): PictureElement =>
   box(
@@ -25,22 +32,9 @@ export const pageTemplate = (
   { kicker, title, description, figures, drawing: paths }: PagePicture,
   site: PictureData['site'],
 ): PictureElement =>
-  box(
-    {
-      ...PAGE_SIZE,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      padding: '44px 64px 36px',
-      backgroundColor: PALETTE.paper,
-      color: PALETTE.ink,
-      fontFamily: 'Plus Jakarta Sans',
-      borderLeft: `20px solid ${PALETTE.accent}`,
-    },
-    box(
-      { justifyContent: 'space-between', alignItems: 'center' },
-      mark(site.name, 34),
-      text(kicker, { fontSize: 25, color: PALETTE.accent, fontWeight: 700 }),
-    ),
+  frame(
+    SHEET,
+    { site, words: kicker },
     box(
       { flexGrow: 1, alignItems: 'center', gap: 40 },
       box(
