@@ -1,6 +1,6 @@
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
-import { packageForms } from '../../src/data/wizard.ts';
+import { packageForms } from '../../src/data/package-forms.ts';
 import { toPaket } from '../../src/domain/package/to-paket.ts';
 import type { Attachment, Paket } from '../../src/domain/package/paket.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';

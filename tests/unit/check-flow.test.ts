@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { selfCheckData } from '../../src/data/self-check.ts';
-import { packageForms } from '../../src/data/wizard.ts';
+import { packageForms } from '../../src/data/package-forms.ts';
 import { answersForApplication } from '../../src/domain/checklist/flow.ts';
 import { EMPTY_CHECK } from '../../src/domain/checklist/state.ts';
 

@@ -3,7 +3,7 @@ import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { draftsPage } from '../../src/data/drafts.ts';
 import { provinces } from '../../src/data/regions.ts';
-import { packageForms } from '../../src/data/wizard.ts';
+import { packageForms } from '../../src/data/package-forms.ts';
 import { parsePaket } from '../../src/domain/package/parse-paket.ts';
 import { serialise } from '../../src/domain/package/serialise.ts';
 import { toPaket } from '../../src/domain/package/to-paket.ts';

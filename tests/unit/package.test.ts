@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
-import { healthCertificateForm } from '../../src/data/wizard.ts';
+import { healthCertificateForm } from '../../src/data/package-forms.ts';
 import {
   buildPackage,
   packageFileName,

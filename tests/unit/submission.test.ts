@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
-import { healthCertificateForm } from '../../src/data/wizard.ts';
+import { healthCertificateForm } from '../../src/data/package-forms.ts';
 import { emptyApplication, rowsOf, type Application } from '../../src/domain/submission/application.ts';
 import { typedFieldsOf } from '../../src/domain/submission/form.ts';
 import { progressOf } from '../../src/domain/submission/progress.ts';

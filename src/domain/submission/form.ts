@@ -31,6 +31,17 @@ export type Form = { readonly kind: PackageKind; readonly steps: readonly FormSt
 export const PACKAGE_KINDS = ['health-certificate', 'form-1', 'sp-1'] as const;
 export type PackageKind = (typeof PACKAGE_KINDS)[number];
 
+/** A step with what `change` makes of each of its fields; a group that has none left goes. */
+export const changeFields = (
+  step: FormStep,
+  change: (field: FormField) => readonly FormField[],
+): FormStep => ({
+  ...step,
+  groups: step.groups
+    .map((group) => ({ ...group, fields: group.fields.flatMap(change) }))
+    .filter(({ fields }) => fields.length > 0),
+});
+
 /** How a condition names a field of a form. */
 export const fieldAddress = (step: string, field: string): string => `${step}.${field}`;
 
@@ -48,13 +59,7 @@ const askedField = (field: FormField, slots: readonly AskedSlot[]): FormField[] 
 /** A form with only the places for files that a service asks for, each with its condition. */
 export const withSlots = (form: Form, slots: readonly AskedSlot[]): Form => ({
   ...form,
-  steps: form.steps.map((step) => ({
-    ...step,
-    groups: step.groups.map((group) => ({
-      ...group,
-      fields: group.fields.flatMap((field) => askedField(field, slots)),
-    })),
-  })),
+  steps: form.steps.map((step) => changeFields(step, (field) => askedField(field, slots))),
 });
 
 /** Every field of a step, in the order of its groups. */

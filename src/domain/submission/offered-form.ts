@@ -1,6 +1,6 @@
 import { decide, type Answers } from '../condition.ts';
 import { rowsOf, type Application } from './application.ts';
-import { fieldAddress, fieldsOf, type Form, type FormField, type FormStep } from './form.ts';
+import { changeFields, fieldAddress, fieldsOf, type Form, type FormField, type FormStep } from './form.ts';
 
 const answersIn = ({ rows }: Application): Answers =>
   Object.fromEntries(
@@ -25,15 +25,11 @@ export const offeredForm = (form: Form, application: Application): Form => {
     decide(field.appliesWhen, answers).truth !== 'tidak' || isFilled(application, step, field);
   return {
     ...form,
-    steps: form.steps.map((step) =>
-      fieldsOf(step).every(offers(step))
+    steps: form.steps.map((step) => {
+      const isOffered = offers(step);
+      return fieldsOf(step).every(isOffered)
         ? step
-        : {
-            ...step,
-            groups: step.groups
-              .map((group) => ({ ...group, fields: group.fields.filter(offers(step)) }))
-              .filter(({ fields }) => fields.length > 0),
-          },
-    ),
+        : changeFields(step, (field) => (isOffered(field) ? [field] : []));
+    }),
   };
 };

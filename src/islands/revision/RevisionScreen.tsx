@@ -4,7 +4,7 @@ import { noteLabel } from '../../domain/revision/report.ts';
 import { rowsOf } from '../../domain/submission/application.ts';
 import type { Draft, withNotes } from '../../domain/submission/draft.ts';
 import { isNoteAt, type DraftRevision } from '../../domain/submission/draft-revision.ts';
-import type { FormStep } from '../../domain/submission/form.ts';
+import { changeFields, type FormStep } from '../../domain/submission/form.ts';
 import type { Problem } from '../../domain/submission/problem.ts';
 import { fill } from '../../i18n/fill.ts';
 import { FINISH, headingId, REVISION } from '../wizard/place.ts';
@@ -20,17 +20,10 @@ type Props = Omit<ScreenProps, 'step' | 'application' | 'problems' | 'draftId'> 
 };
 
 /** A step with only the fields of a row that the officer noted. */
-const noted = (step: FormStep, row: number, { notes }: DraftRevision): FormStep => ({
-  ...step,
-  groups: step.groups
-    .map((group) => ({
-      ...group,
-      fields: group.fields.filter(({ key }) =>
-        notes.some((note) => isNoteAt(note, { step: step.id, row, field: key })),
-      ),
-    }))
-    .filter(({ fields }) => fields.length > 0),
-});
+const noted = (step: FormStep, row: number, { notes }: DraftRevision): FormStep =>
+  changeFields(step, (field) =>
+    notes.some((note) => isNoteAt(note, { step: step.id, row, field: field.key })) ? [field] : [],
+  );
 
 /** Notes with no field on screen: those by a name, and those whose row is gone. */
 const Loose = ({ draft, note, data }: Pick<Props, 'draft' | 'note' | 'data'>) => {

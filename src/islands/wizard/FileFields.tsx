@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { lampiran, paket } from 'ui:id';
-import type { WizardField } from '../../data/wizard.ts';
+import type { WizardField } from '../../data/package-forms.ts';
 import type { FileLimits } from '../../domain/attachment/limits.ts';
 import { attachedAt, isPreparedAt, type Application } from '../../domain/submission/application.ts';
 import { isAt, type Problem } from '../../domain/submission/problem.ts';

@@ -1,5 +1,5 @@
 import { paket } from 'ui:id';
-import type { WizardField } from '../../data/wizard.ts';
+import type { WizardField } from '../../data/package-forms.ts';
 import { LIMITS } from '../../domain/package/paket.ts';
 import { DateField } from '../shared/DateField.tsx';
 import { Required } from '../shared/Required.tsx';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { contentRoot } from '../../../src/content/root.ts';
-import { healthCertificateForm } from '../../../src/data/wizard.ts';
+import { healthCertificateForm } from '../../../src/data/package-forms.ts';
 import { attachmentsInOrder } from '../../../src/domain/attachment/in-order.ts';
 import { fromPaket } from '../../../src/domain/package/from-paket.ts';
 import { parsePaket } from '../../../src/domain/package/parse-paket.ts';
