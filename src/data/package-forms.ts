@@ -2,6 +2,7 @@ import type { Content } from '../content/collections.ts';
 import { changeFields, type Form, type FormField, type FormStep } from '../domain/submission/form.ts';
 import type { PortalField, PortalScreen } from '../schemas/portal.ts';
 import { get } from './get.ts';
+import { overFields } from './over-fields.ts';
 
 /** A field whose place of entry the source does not show says so. */
 export type WizardField = FormField & { readonly placeUnknown?: true };
@@ -16,7 +17,8 @@ const REQUEST_SCREENS: readonly PortalScreen['id'][] = [
 ];
 
 type AnyField = Omit<PortalField, 'shownOn' | 'enteredOn' | 'fromAccount' | 'provenance'> &
-  Partial<Pick<PortalField, 'enteredOn' | 'fromAccount'>>;
+  Partial<Pick<PortalField, 'enteredOn' | 'fromAccount'>> &
+  Pick<FormField, 'appliesWhen'>;
 
 const wizardField = (field: AnyField): WizardField => ({
   key: field.key,
@@ -30,6 +32,7 @@ const wizardField = (field: AnyField): WizardField => ({
   ...(field.within === undefined ? {} : { within: field.within }),
   ...(field.hint === undefined ? {} : { hint: field.hint }),
   ...(field.note === undefined ? {} : { note: field.note }),
+  ...(field.appliesWhen === undefined ? {} : { appliesWhen: field.appliesWhen }),
   ...(field.enteredOn === null ? { placeUnknown: true } : {}),
 });
 
@@ -57,7 +60,11 @@ export const healthCertificateForm = (content: Content): Form => ({
 /** A form in this site's own layout, with the places for files of all services that use it. */
 export const reportForm = (content: Content, kind: 'form-1' | 'sp-1'): Form => ({
   kind,
-  steps: get(content, 'forms', kind).data.steps.map(stepOf),
+  steps: get(content, 'forms', kind).data.steps.map((step) =>
+    changeFields(stepOf(step), (field) => [
+      field.appliesWhen ? { ...field, appliesWhen: overFields(content, kind, field.appliesWhen) } : field,
+    ]),
+  ),
 });
 
 /** The forms of all kinds of package. */

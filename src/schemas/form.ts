@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { condition } from './condition.ts';
 import { slug, text } from './fields.ts';
 import { portalField } from './portal.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
 /** A field of a form that no source prints; a file's key is the slot that requirements name (`portalSlot`). */
-export const formField = portalField.omit({
-  shownOn: true,
-  enteredOn: true,
-  fromAccount: true,
-  provenance: true,
-});
+export const formField = portalField
+  .omit({ shownOn: true, enteredOn: true, fromAccount: true, provenance: true })
+  .extend({
+    /** Always, unless a condition says otherwise; over questions that fill a field of the same form. */
+    appliesWhen: condition.optional(),
+  });
 
 const formStep = z.strictObject({
   id: slug,

@@ -56,6 +56,16 @@ const mistakes: [what: string, mistake: Mistake, says: RegExp][] = [
     /surat-kuasa\.yaml: appliesWhen: diharapkan jawaban dikuasakan: ya, tidak; ditemukan "mungkin"/,
   ],
   [
+    'a condition of a field over an answer that the question does not have',
+    { file: 'portal/form-1.yaml', printed: 'is: ya', instead: 'is: mungkin' },
+    /form-1\.yaml: steps\.pemilik\.kuasaNama\.appliesWhen: diharapkan jawaban dikuasakan: ya, tidak; ditemukan "mungkin"/,
+  ],
+  [
+    'a condition of a field over a question that its form does not ask',
+    { file: 'portal/sp-1.yaml', printed: 'question: dikuasakan, is: ya', instead: 'question: turunan-ikan, is: ya' },
+    /sp-1\.yaml: steps\.pemilik\.kuasaNama\.appliesWhen: diharapkan pertanyaan yang mengisi formulir ini; ditemukan "turunan-ikan"/,
+  ],
+  [
     'dated values that overlap',
     {
       file: inspection,

@@ -222,6 +222,11 @@ test.describe('the forms in this site’s own layout', () => {
       await expect(page.getByText('Susunan isian ini buatan situs ini').first()).toBeVisible();
       await expect(page.locator('#tujuan-0-wilker')).toHaveCount(0);
       await fillAll(page, reportEntries(kind));
+      await openScreen(page, 'pemilik');
+      await enter(page, 'pemilik-0-dikuasakan', 'tidak');
+      await expect(page.getByLabel('yang diberi kuasa')).toHaveCount(0);
+      await enter(page, 'pemilik-0-dikuasakan', 'ya');
+      expect(await entered(page, 'pemilik-0-kuasaNama')).toBe('Contoh Kuasa');
       await openScreen(page, 'dokumen');
       await tickFile(page, file);
       await saved(page);

@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { draftsPage } from '../../src/data/drafts.ts';
+import { fromPaket } from '../../src/domain/package/from-paket.ts';
+import { parsePaket } from '../../src/domain/package/parse-paket.ts';
+import { serialise } from '../../src/domain/package/serialise.ts';
+import { toPaket } from '../../src/domain/package/to-paket.ts';
+import { changesOf } from '../../src/domain/revision/changes.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
-import { fileFieldsOf, type Form } from '../../src/domain/submission/form.ts';
+import type { Draft } from '../../src/domain/submission/draft.ts';
+import { fileFieldsOf, typedFieldsOf, type Form } from '../../src/domain/submission/form.ts';
 import { offeredForm } from '../../src/domain/submission/offered-form.ts';
 import { reduceApplication, type ApplicationAction } from '../../src/domain/submission/reduce.ts';
+import { restoreDraft } from '../../src/domain/submission/restore-draft.ts';
 import { serviceForms } from '../../src/domain/submission/service-forms.ts';
+import { statusOf } from '../../src/domain/submission/status.ts';
+import { reportActions } from '../support/filled-report.ts';
 import { listedFile } from '../support/paket.ts';
 
 const { content } = loadContent(contentRoot());
@@ -47,6 +56,7 @@ describe.each(CONDITIONAL)('the power of attorney on the form of %s', (id) => {
     const less = offeredForm(form, after(form, answer('tidak')));
     expect(less.steps.map((step) => step.id)).toEqual(form.steps.map((step) => step.id));
     expect(less.steps.filter((step, index) => step !== form.steps[index]).map((step) => step.id)).toEqual([
+      'pemilik',
       'dokumen',
     ]);
   });
@@ -63,27 +73,63 @@ test('the portal asks for its files whatever was answered', () => {
   expect(offeredForm(form, after(form, goods))).toEqual(form);
 });
 
-test('a typed field follows its condition too, and stays where it holds something', () => {
-  const form: Form = {
-    kind: 'form-1',
-    steps: formOf('madu-pengeluaran-antar-area').steps.map((step) => ({
-      ...step,
-      groups: step.groups.map((group) => ({
-        ...group,
-        fields: group.fields.map((field) =>
-          field.key === 'kuasaNama'
-            ? { ...field, appliesWhen: { question: 'pemilik.dikuasakan', is: 'ya' } }
-            : field,
-        ),
-      })),
-    })),
-  };
+describe.each([
+  ['form-1', CONDITIONAL[0]],
+  ['sp-1', 'tumbuhan-pengeluaran-antar-area'],
+] as const)('who holds the power of attorney, on %s', (kind, id = '') => {
+  const form = formOf(id);
+  const typed = (field: string, value: string) => ({ ...answer(value), field });
   const keys = (...actions: ApplicationAction[]) =>
     offeredForm(form, after(form, ...actions))
-      .steps.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
-      .map(({ key }) => key);
-  expect(keys(answer('tidak'))).not.toContain('kuasaNama');
-  expect(keys(answer('tidak'), { ...answer('x'), field: 'kuasaNama' } as ApplicationAction)).toContain(
-    'kuasaNama',
-  );
+      .steps.filter(({ id: step }) => step === 'pemilik')
+      .flatMap(typedFieldsOf)
+      .map(({ key }) => key)
+      .filter((key) => key.startsWith('kuasa'));
+  const BOTH = ['kuasaNama', 'kuasaTelepon'];
+
+  test('is asked for while nobody said who files, and where someone else does', () => {
+    expect(keys()).toEqual(BOTH);
+    expect(keys(answer('ya'))).toEqual(BOTH);
+  });
+  test('is not asked for where the owner files, though typed before', () => {
+    expect(keys(answer('tidak'))).toEqual([]);
+    expect(keys(typed('kuasaNama', 'Contoh Kuasa'), answer('tidak'))).toEqual([]);
+  });
+
+  const draft = (application: Application): Draft => ({
+    ...{ id: '0123456789abcdef01234567', kind, serviceId: id, application },
+    ...{ createdAt: '2026-11-20T01:00:00.000Z', updatedAt: '2026-11-20T01:00:00.000Z' },
+  });
+  const whole = after(form, ...reportActions(kind), typed('kuasaTelepon', 'bukan nomor'), answer('tidak'));
+  const packaged = (application: Application) =>
+    toPaket(draft(application), offeredForm(form, application), '0123456789ab');
+
+  test('stays in the draft, is back when the answer changes, and goes into no package meanwhile', () => {
+    expect(packaged(whole).values['pemilik']).not.toHaveProperty('kuasaNama');
+    expect(packaged(whole).values['pemilik']).toHaveProperty('dikuasakan', 'tidak');
+    const kept = restoreDraft(structuredClone(draft(whole)), services)?.application;
+    expect(kept).toEqual(whole);
+    const again = reduceApplication(whole, answer('ya'));
+    expect(packaged(again).values['pemilik']).toMatchObject({
+      kuasaNama: 'Contoh Kuasa',
+      kuasaTelepon: 'bukan nomor',
+    });
+  });
+  test('holds nobody up by a mistake where it does not apply', () => {
+    expect(statusOf(draft(whole), form)).toBe('siap');
+    expect(statusOf(draft(reduceApplication(whole, answer('ya'))), form)).toBe('draf');
+  });
+  test('opens from a package of before, and counts as entered only once it applies', () => {
+    const old = toPaket(draft(whole), form, '0123456789ab');
+    expect(old.values['pemilik']).toHaveProperty('kuasaNama');
+    const opened = parsePaket(serialise(old), [form]);
+    const application = opened.ok ? fromPaket(opened.value, form) : emptyApplication(form);
+    expect(application.rows['pemilik']).toEqual(whole.rows['pemilik']);
+    const changes = changesOf(application, reduceApplication(application, answer('ya')), form);
+    expect(changes.map(({ field, from, to }) => [field.key, from.text, to.text])).toEqual([
+      ['dikuasakan', 'tidak', 'ya'],
+      ['kuasaNama', '', 'Contoh Kuasa'],
+      ['kuasaTelepon', '', 'bukan nomor'],
+    ]);
+  });
 });

@@ -1,6 +1,8 @@
 import { rowsOf, type Application } from '../submission/application.ts';
 import type { FieldPlace } from '../submission/draft-revision.ts';
 import { fieldsOf, type Form, type FormField, type FormStep } from '../submission/form.ts';
+import { offeredForm } from '../submission/offered-form.ts';
+import { restoreApplication } from '../submission/restore.ts';
 import { differs, entryAt, type PlacedEntry } from './entry-at.ts';
 
 /** An entry that is another than before. `number` counts the rows of a step that repeats from 1. */
@@ -44,6 +46,15 @@ const changesOfStep = (before: Application, after: Application, step: FormStep):
   );
 };
 
-/** Every entry that changed between two states of an application, in the portal's order; removed rows last in their step. */
-export const changesOf = (before: Application, after: Application, form: Form): Change[] =>
-  form.steps.flatMap((step) => changesOfStep(before, after, step));
+/** An application as far as it is filed: without texts that its own answers rule out. */
+const filed = (application: Application, form: Form): Application =>
+  restoreApplication(application, offeredForm(form, application));
+
+/**
+ * Every entry that changed between two states of an application, in the portal's order; removed rows last in their
+ * step. What its answers ruled out in one state was not entered there.
+ */
+export const changesOf = (before: Application, after: Application, form: Form): Change[] => {
+  const [former, present] = [filed(before, form), filed(after, form)];
+  return form.steps.flatMap((step) => changesOfStep(former, present, step));
+};

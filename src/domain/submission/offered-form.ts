@@ -1,5 +1,5 @@
 import { decide, type Answers } from '../condition.ts';
-import { rowsOf, type Application } from './application.ts';
+import type { Application } from './application.ts';
 import { changeFields, fieldAddress, fieldsOf, type Form, type FormField, type FormStep } from './form.ts';
 
 const answersIn = ({ rows }: Application): Answers =>
@@ -9,20 +9,18 @@ const answersIn = ({ rows }: Application): Answers =>
     ),
   );
 
-const isFilled = (application: Application, step: FormStep, { key }: FormField): boolean =>
-  rowsOf(application, step.id).some(({ values }) => (values[key] ?? '') !== '') ||
-  [...application.prepared, ...application.attached].some(
-    (file) => file.step === step.id && file.slot === key,
-  );
+const hasFile = ({ prepared, attached }: Application, step: FormStep, { key }: FormField): boolean =>
+  [...prepared, ...attached].some((file) => file.step === step.id && file.slot === key);
 
 /**
  * A form as an application's own answers leave it: without the fields that they rule out. What is not answered yet
- * rules nothing out, and a field in which something was given stays, so that nothing given ever disappears.
+ * rules nothing out. A place that holds a file stays, so that the file can be seen and removed; a text that was typed
+ * before stays in the application unseen, and is back with its field once the answer is another.
  */
 export const offeredForm = (form: Form, application: Application): Form => {
   const answers = answersIn(application);
   const offers = (step: FormStep) => (field: FormField) =>
-    decide(field.appliesWhen, answers).truth !== 'tidak' || isFilled(application, step, field);
+    decide(field.appliesWhen, answers).truth !== 'tidak' || hasFile(application, step, field);
   return {
     ...form,
     steps: form.steps.map((step) => {

@@ -1,10 +1,17 @@
 import { useState } from 'preact/hooks';
 import { revisi, paket } from 'ui:id';
+import { questionsIn } from '../../domain/condition.ts';
 import { noteLabel } from '../../domain/revision/report.ts';
 import { rowsOf } from '../../domain/submission/application.ts';
 import type { Draft, withNotes } from '../../domain/submission/draft.ts';
 import { isNoteAt, type DraftRevision } from '../../domain/submission/draft-revision.ts';
-import { changeFields, type FormStep } from '../../domain/submission/form.ts';
+import {
+  changeFields,
+  fieldAddress,
+  fieldsOf,
+  type FormField,
+  type FormStep,
+} from '../../domain/submission/form.ts';
 import type { Problem } from '../../domain/submission/problem.ts';
 import { fill } from '../../i18n/fill.ts';
 import { FINISH, headingId, REVISION } from '../wizard/place.ts';
@@ -19,11 +26,17 @@ type Props = Omit<ScreenProps, 'step' | 'application' | 'problems' | 'draftId'> 
   note: (notes: Parameters<typeof withNotes>[1]) => void;
 };
 
-/** A step with only the fields of a row that the officer noted. */
-const noted = (step: FormStep, row: number, { notes }: DraftRevision): FormStep =>
-  changeFields(step, (field) =>
-    notes.some((note) => isNoteAt(note, { step: step.id, row, field: field.key })) ? [field] : [],
+/** A step with only the fields of a row that the officer noted, and those on whose answer they depend. */
+const noted = (step: FormStep, row: number, { notes }: DraftRevision): FormStep => {
+  const isNoted = ({ key }: FormField) =>
+    notes.some((note) => isNoteAt(note, { step: step.id, row, field: key }));
+  const deciding = fieldsOf(step)
+    .filter(isNoted)
+    .flatMap(({ appliesWhen }) => questionsIn(appliesWhen));
+  return changeFields(step, (field) =>
+    isNoted(field) || deciding.includes(fieldAddress(step.id, field.key)) ? [field] : [],
   );
+};
 
 /** Notes with no field on screen: those by a name, and those whose row is gone. */
 const Loose = ({ draft, note, data }: Pick<Props, 'draft' | 'note' | 'data'>) => {
@@ -55,7 +68,7 @@ const Loose = ({ draft, note, data }: Pick<Props, 'draft' | 'note' | 'data'>) =>
   );
 };
 
-/** Exactly what the officer noted: the fields with their notes, and the notes that have no field. */
+/** What the officer noted and no more: the fields with their notes, and the notes that have no field. */
 export const RevisionScreen = ({ draft, problemsOf, note, ...screen }: Props) => {
   const [removed, setRemoved] = useState<DraftRevision | undefined>(undefined);
   const { revision, application } = draft;
