@@ -42,12 +42,16 @@ test('renames, numbers, marks, duplicates and removes, and brings a removed one 
   await card(page, 'INV-SATU').getByText('Ubah nama dan nomor').click();
   await page.getByLabel('No. Aju').fill('123');
   await expect(page.getByLabel('No. Aju')).toHaveAccessibleDescription(/terdiri dari 12 angka/);
-  await page.getByLabel('No. Aju').fill('123456789012');
+  await page.getByLabel('No. Aju').fill('');
+  await page.getByLabel('No. Aju').pressSequentially(' 1234 5678 9012 ');
+  await expect(page.getByLabel('No. Aju')).toHaveValue(' 1234 5678 9012 ');
+  await expect(page.getByLabel('No. Aju')).not.toHaveAccessibleDescription(/terdiri dari 12 angka/);
   await page.getByLabel('Nama permohonan').pressSequentially('Ekspor Desember');
   await page.getByRole('button', { name: 'Tandai sudah dikirim Ekspor Desember' }).click();
   await expect(card(page, 'Ekspor Desember')).toContainText('Sudah dikirim');
   await page.reload();
-  await expect(card(page, 'Ekspor Desember')).toContainText('123456789012');
+  await expect(card(page, 'Ekspor Desember')).toContainText('1234 5678 9012');
+  await expect(page.getByLabel('No. Aju')).toHaveValue('1234 5678 9012');
   await page.getByRole('button', { name: 'Batalkan tanda dikirim Ekspor Desember' }).click();
   await page.getByRole('button', { name: 'Gandakan Ekspor Desember' }).click();
   await expect(card(page, 'Salinan dari Ekspor Desember')).toContainText('Draf');

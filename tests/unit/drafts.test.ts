@@ -10,7 +10,6 @@ import { toPaket } from '../../src/domain/package/to-paket.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
 import { withNotes, type Draft } from '../../src/domain/submission/draft.ts';
 import { fileFieldsOf, typedFieldsOf } from '../../src/domain/submission/form.ts';
-import { isUsualApplicationNumber } from '../../src/domain/submission/identifiers/application-number.ts';
 import { mergeDrafts } from '../../src/domain/submission/merge.ts';
 import { reduceApplication } from '../../src/domain/submission/reduce.ts';
 import { restoreDraft } from '../../src/domain/submission/restore-draft.ts';
@@ -141,10 +140,6 @@ describe('the status of a draft', () => {
   });
   test('a note that is emptied is gone', () => {
     expect(withNotes(draftOf(complete, { title: 'x' }), { title: '' })).toEqual(draftOf(complete));
-  });
-  test('a No. Aju of 12 digits is usual, any other is to be looked at', () => {
-    expect(isUsualApplicationNumber(' 123456789012 ')).toBe(true);
-    expect(isUsualApplicationNumber('12345678901')).toBe(false);
   });
 });
 

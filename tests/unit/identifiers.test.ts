@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import {
+  cleanApplicationNumber,
+  isSameApplicationNumber,
+  isUsualApplicationNumber,
+} from '../../src/domain/submission/identifiers/application-number.ts';
 import { checkContainer, containerCheckDigit } from '../../src/domain/submission/identifiers/container.ts';
 import { isNpwp } from '../../src/domain/submission/identifiers/npwp.ts';
 import { checkPhone, type PhoneFinding } from '../../src/domain/submission/identifiers/phone.ts';
@@ -51,4 +56,26 @@ describe('container number (ISO 6346)', () => {
     ['CSQX3054383', 'bukan-pola'],
     ['SEAL001', 'bukan-pola'],
   ])('%s: %s', (text, finding) => expect(checkContainer(text)).toBe(finding));
+});
+
+describe('No. Aju', () => {
+  test.each(['123456789012', ' 123456789012 ', '1234 5678 9012'])('%j has the usual 12 digits', (text) =>
+    expect(isUsualApplicationNumber(text)).toBe(true),
+  );
+  test.each(['12345678901', '1234567890123', '12345678901A', ''])('%j is to be looked at', (text) =>
+    expect(isUsualApplicationNumber(text)).toBe(false),
+  );
+  test.each([
+    ['  123456789012\n', '123456789012'],
+    [' 1234  5678\t9012 ', '1234 5678 9012'],
+    ['   ', ''],
+    [`${'1'.repeat(39)} 2`, '1'.repeat(39)],
+  ])('%j is kept as %j, and so is that', (typed, kept) => {
+    expect(cleanApplicationNumber(typed)).toBe(kept);
+    expect(cleanApplicationNumber(kept)).toBe(kept);
+  });
+  test('names the same application however it is spaced', () => {
+    expect(isSameApplicationNumber('1234 5678 9012', '123456789012')).toBe(true);
+    expect(isSameApplicationNumber('123456789012', '123456789013')).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import { deflateSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { squeeze } from '../../src/client/squeeze.ts';
-import { cleanLine, isPlainLine } from '../../src/domain/revision/plain-line.ts';
+import { cleanLine, isPlainLine } from '../../src/domain/plain-line.ts';
 import { decodeRevision, encodeRevision, isRevisionLink } from '../../src/domain/revision/link.ts';
 import { REVISION_LIMITS, type Revision } from '../../src/domain/revision/revision.ts';
 import { sealLink } from '../../src/domain/sealed-link.ts';

@@ -2,7 +2,7 @@ import type { DraftRevision, FieldPlace, OfficerNote } from '../submission/draft
 import type { Form } from '../submission/form.ts';
 import { restoreApplication } from '../submission/restore.ts';
 import { findField } from './find-field.ts';
-import { isPlainLine } from './plain-line.ts';
+import { isPlainLine } from '../plain-line.ts';
 import { REVISION_LIMITS as LIMITS } from './revision.ts';
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;

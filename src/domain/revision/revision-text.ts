@@ -1,4 +1,4 @@
-import { isPlainLine } from './plain-line.ts';
+import { isPlainLine } from '../plain-line.ts';
 import { REVISION_LIMITS as LIMITS, type NotedPlace, type Revision, type RevisionItem } from './revision.ts';
 
 const SERVICE = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,3 +1,5 @@
+import { APPLICATION_NUMBER_LENGTH } from '../submission/identifiers/application-number.ts';
+
 /** A field or a place for a file; `row` counts the rows of a step that repeats from 0, and is 0 elsewhere. */
 export type NotedPlace = { readonly step: string; readonly field: string; readonly row: number };
 
@@ -20,5 +22,5 @@ export const REVISION_LIMITS = {
   rows: 500,
   note: 500,
   label: 100,
-  applicationNumber: 40,
+  applicationNumber: APPLICATION_NUMBER_LENGTH,
 } as const;

@@ -2,16 +2,16 @@ import { rowsOf } from '../submission/application.ts';
 import { withNotes, type Draft } from '../submission/draft.ts';
 import type { OfficerNote } from '../submission/draft-revision.ts';
 import type { Form } from '../submission/form.ts';
+import { isSameApplicationNumber } from '../submission/identifiers/application-number.ts';
 import { findField } from './find-field.ts';
 import { placeLabel } from './place-label.ts';
 import type { Revision, RevisionItem } from './revision.ts';
 
-const sameNumber = (a: string | undefined, b: string) =>
-  b !== '' && (a ?? '').replace(/\s/g, '') === b.replace(/\s/g, '');
-
 /** Whether a revision is of this very draft: the same service, and the same No. Aju. */
 export const isRevisionOf = (draft: Draft, { serviceId, applicationNumber }: Revision): boolean =>
-  draft.serviceId === serviceId && sameNumber(draft.applicationNumber, applicationNumber);
+  draft.serviceId === serviceId &&
+  applicationNumber !== '' &&
+  isSameApplicationNumber(draft.applicationNumber ?? '', applicationNumber);
 
 const noteOf = (draft: Draft, form: Form, item: RevisionItem): OfficerNote => {
   const { note } = item;

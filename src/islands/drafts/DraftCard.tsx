@@ -1,14 +1,14 @@
-import { berkas } from 'ui:id';
+import { berkas, nomorAju } from 'ui:id';
 import { now } from '../../client/clock.ts';
 import { openDraftNext } from '../../client/drafts.ts';
 import { LIMITS } from '../../domain/package/paket.ts';
 import { link } from '../../data/links.ts';
 import type { Draft, withNotes } from '../../domain/submission/draft.ts';
-import { isUsualApplicationNumber } from '../../domain/submission/identifiers/application-number.ts';
 import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
 import { statusOf, stepsDone } from '../../domain/submission/status.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatClock } from '../../i18n/format-clock.ts';
+import { ApplicationNumberField } from '../shared/ApplicationNumberField.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { draftName } from '../wizard/draft-name.ts';
 
@@ -61,7 +61,7 @@ export const DraftCard = ({ draft, service, onNote, onDuplicate, onRemove }: Pro
         <dd>{formatClock(new Date(draft.updatedAt))}</dd>
         {number && (
           <>
-            <dt>{berkas.nomorAju}</dt>
+            <dt>{nomorAju.label}</dt>
             <dd>{number}</dd>
           </>
         )}
@@ -83,15 +83,10 @@ export const DraftCard = ({ draft, service, onNote, onDuplicate, onRemove }: Pro
             onInput={(title) => onNote({ title })}
           />
           {draft.kind === 'health-certificate' && (
-            <TextField
+            <ApplicationNumberField
               id={`aju-${draft.id}`}
-              name="nomorAju"
-              label={berkas.nomorAju}
               hint={berkas.nomorAjuPetunjuk}
-              inputMode="numeric"
-              maxLength={LIMITS.title}
               value={number}
-              warning={number !== '' && !isUsualApplicationNumber(number) ? berkas.nomorAjuLain : undefined}
               onInput={(applicationNumber) => onNote({ applicationNumber })}
             />
           )}

@@ -4,12 +4,10 @@ import { siteAddress } from '../../client/site-address.ts';
 import { encodeRevision } from '../../domain/revision/link.ts';
 import type { Squeeze } from '../../domain/revision/pack-text.ts';
 import { placeLabel } from '../../domain/revision/place-label.ts';
-import { cleanLine } from '../../domain/revision/plain-line.ts';
 import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revision/revision.ts';
-import { isUsualApplicationNumber } from '../../domain/submission/identifiers/application-number.ts';
 import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
 import { fill } from '../../i18n/fill.ts';
-import { TextField } from '../shared/TextField.tsx';
+import { ApplicationNumberField } from '../shared/ApplicationNumberField.tsx';
 import { NoteFields } from './NoteFields.tsx';
 import { numbered } from './numbered.ts';
 import { Output } from './Output.tsx';
@@ -63,7 +61,7 @@ export const RevisionTool = ({ service }: { service: ServiceForm }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { form } = service;
   const hasNumber = form.kind === 'health-certificate';
-  const applicationNumber = hasNumber ? cleanLine(number, LIMITS.applicationNumber) : '';
+  const applicationNumber = hasNumber ? number : '';
   const items = notes.flatMap((note) => itemOf(form, note) ?? []);
   const isFull = notes.length >= LIMITS.items;
 
@@ -84,19 +82,10 @@ export const RevisionTool = ({ service }: { service: ServiceForm }) => {
       </h2>
       <p>{words.isi}</p>
       {hasNumber && (
-        <TextField
+        <ApplicationNumberField
           id="revisi-nomor"
-          name="nomorAju"
-          label={words.nomor}
           hint={words.nomorPetunjuk}
-          inputMode="numeric"
-          maxLength={LIMITS.applicationNumber}
           value={number}
-          warning={
-            applicationNumber !== '' && !isUsualApplicationNumber(applicationNumber)
-              ? words.nomorLain
-              : undefined
-          }
           onInput={setNumber}
         />
       )}

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../domain/revision/plain-line.ts';
+import { cleanLine } from '../../domain/plain-line.ts';
 import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revision/revision.ts';
 import type { Form } from '../../domain/submission/form.ts';
 import { OTHER, placeOf } from './places.ts';
