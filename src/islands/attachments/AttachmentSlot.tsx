@@ -4,6 +4,7 @@ import { Chooser } from './Chooser.tsx';
 import { Preview } from './Preview.tsx';
 import { useAttachment, type AttachmentProps } from './useAttachment.ts';
 import { useFileTarget } from './useFileTarget.ts';
+import { describedBy as messageIds, FieldMessages } from '../shared/Field.tsx';
 import { Required } from '../shared/Required.tsx';
 import { useKeptFocus } from '../shared/useKeptFocus.ts';
 import { Working } from './Working.tsx';
@@ -36,7 +37,7 @@ export const AttachmentSlot = ({
   const { isOver, handlers } = useFileTarget((files) => void slot.choose(files));
   const { stored, progress, before } = slot;
   const error = slot.error ?? (stored ? undefined : missing);
-  const told = [describedBy, hint && `${id}-petunjuk`, error && `${id}-salah`].filter(Boolean).join(' ');
+  const told = [describedBy, messageIds({ id, hint, error })].filter(Boolean).join(' ');
 
   return (
     <div
@@ -51,16 +52,7 @@ export const AttachmentSlot = ({
         {label}
         {required && <Required />}
       </p>
-      {hint && (
-        <p class="field-hint" id={`${id}-petunjuk`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-salah`}>
-          {error}
-        </p>
-      )}
+      <FieldMessages id={id} hint={hint} error={error} />
       {stored && <Preview label={label} stored={stored} onConfirm={() => void slot.confirm()} />}
       {progress ? (
         <Working label={label} progress={progress} onCancel={slot.cancel} />

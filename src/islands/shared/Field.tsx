@@ -12,22 +12,14 @@ export type FieldProps = {
 };
 
 /** Ids of hint, error and warning for `aria-describedby`, in the order in which they are read. */
-export const describedBy = ({ id, hint, error, warning }: FieldProps): string | undefined =>
+export const describedBy = ({ id, hint, error, warning }: Omit<FieldProps, 'label'>): string | undefined =>
   [hint && `${id}-petunjuk`, error && `${id}-salah`, warning && `${id}-peringatan`]
     .filter(Boolean)
     .join(' ') || undefined;
 
-/** The frame of a field: label above, hint under it, then the sentence that says what to mend, then the control. */
-export const Field = ({
-  id,
-  label,
-  hint,
-  error,
-  warning,
-  children,
-}: FieldProps & { children: ComponentChildren }) => (
-  <div class={error ? 'field wrong' : 'field'}>
-    <label for={id}>{label}</label>
+/** What stands between the label and the control: the hint, then the sentence that says what to mend. */
+export const FieldMessages = ({ id, hint, error, warning }: Omit<FieldProps, 'label'>) => (
+  <>
     {hint && (
       <p class="field-hint" id={`${id}-petunjuk`}>
         {hint}
@@ -43,6 +35,21 @@ export const Field = ({
         {warning}
       </p>
     )}
+  </>
+);
+
+/** The frame of a field: label above, hint under it, then the sentence that says what to mend, then the control. */
+export const Field = ({
+  id,
+  label,
+  hint,
+  error,
+  warning,
+  children,
+}: FieldProps & { children: ComponentChildren }) => (
+  <div class={error ? 'field wrong' : 'field'}>
+    <label for={id}>{label}</label>
+    <FieldMessages id={id} hint={hint} error={error} warning={warning} />
     {children}
   </div>
 );

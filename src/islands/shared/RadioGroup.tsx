@@ -1,4 +1,4 @@
-import { describedBy, type FieldProps } from './Field.tsx';
+import { describedBy, FieldMessages, type FieldProps } from './Field.tsx';
 
 type Props = FieldProps & {
   choices: readonly { value: string; label: string }[];
@@ -10,7 +10,7 @@ type Props = FieldProps & {
 
 /** One question with a few answers, of which one is chosen; `id` is that of the first answer, where a summary leads. */
 export const RadioGroup = ({ choices, value, onChoose, compact, ...field }: Props) => {
-  const { id, label, hint, error, warning } = field;
+  const { id, label, error } = field;
   return (
     <fieldset
       class={`field${error ? ' wrong' : ''}${compact ? ' compact' : ''}`}
@@ -19,21 +19,7 @@ export const RadioGroup = ({ choices, value, onChoose, compact, ...field }: Prop
       aria-describedby={describedBy(field)}
     >
       <legend class={compact ? 'hidden-visually' : undefined}>{label}</legend>
-      {hint && (
-        <p class="field-hint" id={`${id}-petunjuk`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-salah`}>
-          {error}
-        </p>
-      )}
-      {warning && (
-        <p class="field-warning" id={`${id}-peringatan`}>
-          {warning}
-        </p>
-      )}
+      <FieldMessages {...field} />
       <div class="choices">
         {choices.map((choice, index) => (
           <label class="choice" key={choice.value}>
