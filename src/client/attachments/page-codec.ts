@@ -1,5 +1,5 @@
-import { uprightDrawing } from '../../domain/attachment/upright.ts';
 import type { Codec, Picture } from './codec.ts';
+import { uprightContext } from './upright-canvas.ts';
 
 /** Rows of pixels that are drawn in one go, so that the page can answer in between. */
 const BAND = 256;
@@ -22,17 +22,15 @@ export const pageCodec: Codec<Picture & { readonly image: HTMLImageElement }> = 
     }
     return { image, width: image.naturalWidth, height: image.naturalHeight, close };
   },
-  encode: async ({ image, ...stored }, { width, height, quality }, orientation) => {
+  encode: async ({ image, ...stored }, attempt, orientation) => {
     const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    const context = canvas.getContext('2d', { alpha: false });
-    if (!context) throw new Error('no canvas');
-    const { matrix, drawn } = uprightDrawing({ width, height }, orientation);
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, width, height);
-    context.imageSmoothingQuality = 'high';
-    context.setTransform(...matrix);
+    canvas.width = attempt.width;
+    canvas.height = attempt.height;
+    const { context, drawn } = uprightContext(
+      canvas.getContext('2d', { alpha: false }),
+      attempt,
+      orientation,
+    );
     const scale = stored.height / drawn.height;
     for (let top = 0; top < drawn.height; top += BAND) {
       const rows = Math.min(BAND, drawn.height - top);
@@ -43,7 +41,7 @@ export const pageCodec: Codec<Picture & { readonly image: HTMLImageElement }> = 
       canvas.toBlob(
         (blob) => (blob ? resolve(blob) : reject(new Error('not encoded'))),
         'image/jpeg',
-        quality,
+        attempt.quality,
       );
     });
   },
