@@ -1,6 +1,5 @@
-import type { Values } from '../submission/application.ts';
 import type { Form, FormField, FormStep } from '../submission/form.ts';
-import type { Attachment, Paket } from './paket.ts';
+import { rowsIn, type Attachment, type Paket } from './paket.ts';
 
 /** One field of the portal with what a package holds for it. */
 export type Entry = {
@@ -17,18 +16,14 @@ export type EntryGroup = { readonly title: string; readonly entries: readonly En
 /** A step of the form with the entries of each of its rows; a step that does not repeat has one row. */
 export type EntryStep = { readonly step: FormStep; readonly rows: readonly (readonly EntryGroup[])[] };
 
-const isList = (values: Values | readonly Values[]): values is readonly Values[] => Array.isArray(values);
-
 /** Every field of the form in the portal's order, filled or not: what the summary prints and the copy sheet offers. */
 export const entriesOf = (paket: Paket, form: Form): EntryStep[] =>
   form.steps.map((step) => {
-    const values = paket.values[step.id] ?? {};
-    const rows = isList(values) ? values : [values];
     const at = (slot: string, row: number) => (one: { slot: string; row?: number }) =>
       one.slot === slot && (step.repeats ? one.row === row : one.row === undefined);
     return {
       step,
-      rows: rows.map((row, index) =>
+      rows: rowsIn(paket, step.id).map((row, index) =>
         step.groups.map(({ title, fields }) => ({
           title,
           entries: fields

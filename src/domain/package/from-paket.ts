@@ -1,8 +1,6 @@
-import type { Application, AttachedFile, FilePlace, Row, Values } from '../submission/application.ts';
+import type { Application, AttachedFile, FilePlace, Row } from '../submission/application.ts';
 import { fileFieldsOf, type Form } from '../submission/form.ts';
-import type { Paket } from './paket.ts';
-
-const isList = (values: Values | readonly Values[]): values is readonly Values[] => Array.isArray(values);
+import { rowsIn, type Paket } from './paket.ts';
 
 const placeOf = (form: Form, { slot, row = 0 }: { slot: string; row?: number }): FilePlace[] => {
   const step = form.steps.find((one) => fileFieldsOf(one).some(({ key }) => key === slot));
@@ -12,10 +10,10 @@ const placeOf = (form: Form, { slot, row = 0 }: { slot: string; row?: number }):
 /** The application inside a package that was already checked; rows get their place as id. */
 export const fromPaket = (paket: Paket, form: Form): Application => ({
   rows: Object.fromEntries(
-    form.steps.map(({ id }): [string, Row[]] => {
-      const values = paket.values[id] ?? {};
-      return [id, (isList(values) ? values : [values]).map((row, index) => ({ id: index, values: row }))];
-    }),
+    form.steps.map(({ id }): [string, Row[]] => [
+      id,
+      rowsIn(paket, id).map((values, index) => ({ id: index, values })),
+    ]),
   ),
   prepared: paket.preparedFiles.flatMap((file) => placeOf(form, file)),
   attached: paket.attachments.flatMap((file): AttachedFile[] =>

@@ -47,3 +47,6 @@ export type Paket = {
   readonly preparedFiles: readonly PreparedSlot[];
   readonly attachments: readonly Attachment[];
 };
+
+/** The rows of a step as a package holds them: one where the step does not repeat. */
+export const rowsIn = ({ values }: Paket, step: string): readonly Values[] => [values[step] ?? {}].flat();

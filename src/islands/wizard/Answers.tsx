@@ -1,4 +1,5 @@
 import { paket } from 'ui:id';
+import { shownValue } from '../../domain/package/shown-value.ts';
 import {
   attachedAt,
   isPreparedAt,
@@ -9,27 +10,18 @@ import {
 import type { Form, FormField, FormStep } from '../../domain/submission/form.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { formatKilobytes } from '../../i18n/format-kilobytes.ts';
-import { isIsoDate } from '../../domain/dates.ts';
 import { fieldId } from './place.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** What was entered in a field, in the words the portal uses. */
-const shownValue = (
-  { type, choices, key }: FormField,
-  step: string,
-  row: Row,
-  application: Application,
-): string => {
-  if (type === 'berkas') {
-    const place = { step, row: row.id, slot: key };
+const answerOf = (field: FormField, step: string, row: Row, application: Application): string => {
+  if (field.type === 'berkas') {
+    const place = { step, row: row.id, slot: field.key };
     const attached = attachedAt(application, place);
     if (attached) return `✓ ${attached.fileName} (${formatKilobytes(attached.bytes)})`;
     return isPreparedAt(application, place) ? paket.akhir.berkasAda : paket.akhir.berkasBelum;
   }
-  const value = row.values[key]?.trim() ?? '';
-  if (value === '') return paket.akhir.tidakDiisi;
-  if (type === 'tanggal' && isIsoDate(value)) return formatDate(value);
-  return choices.find((choice) => choice.value === value)?.label ?? value;
+  return shownValue(field, row.values[field.key]?.trim() ?? '', formatDate) || paket.akhir.tidakDiisi;
 };
 
 type RowProps = { step: FormStep; row: Row; application: Application; rowTitle: string | undefined };
@@ -45,7 +37,7 @@ const RowAnswers = ({ step, row, application, rowTitle }: RowProps) => (
               <div key={field.key}>
                 <dt>{field.label}</dt>
                 <dd>
-                  {shownValue(field, step.id, row, application)}{' '}
+                  {answerOf(field, step.id, row, application)}{' '}
                   <a class="no-print" href={`#${fieldId(step.id, row.id, field.key)}`}>
                     {paket.akhir.ubah}
                     <span class="hidden-visually">

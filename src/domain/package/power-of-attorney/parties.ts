@@ -1,5 +1,5 @@
 import type { Values } from '../../submission/application.ts';
-import type { Paket } from '../paket.ts';
+import { rowsIn, type Paket } from '../paket.ts';
 
 /** A party to the power of attorney, as far as the application says it; empty texts for what it does not say. */
 export type Party = {
@@ -11,10 +11,7 @@ export type Party = {
   readonly phone: string;
 };
 
-const valuesOf = ({ values }: Paket, step: string): Values => {
-  const found = values[step] ?? {};
-  return Array.isArray(found) ? {} : (found as Values);
-};
+const valuesOf = (paket: Paket, step: string): Values => rowsIn(paket, step)[0] ?? {};
 
 /** The exporter or importer of the portal's request, who then files through an agent that the portal does not ask for. */
 const ofRequest = (paket: Paket): { principal: Party; agent: Party } => {
