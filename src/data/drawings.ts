@@ -1,5 +1,8 @@
 import type { Service } from '../schemas/service.ts';
 
+/** The site's own mark, a wave and a tick, in a square of 28 units; no emblem of any authority. */
+export const MARK: readonly string[] = ['M3 21c3.5-3 7.5-3 11 0s7.5 3 11 0', 'M8 11.5l4.5 4.5L22 5'];
+
 /** The line drawing of each commodity, as paths in a square of 64 units; drawn for this site. */
 export const DRAWINGS: Record<Service['commodity'], readonly string[]> = {
   madu: [

@@ -1,7 +1,8 @@
+import { MARK } from '../data/drawings.ts';
 import { box, text, type PictureElement } from './element.ts';
 import { PALETTE } from './palette.ts';
 
-/** The site's own mark and name: a wave and a tick, no emblem of any authority. */
+/** The site's own mark and name. */
 export const mark = (name: string, size: number): PictureElement =>
   box(
     { alignItems: 'center', gap: size / 3 },
@@ -16,7 +17,7 @@ export const mark = (name: string, size: number): PictureElement =>
         'stroke-width': 2.4,
         'stroke-linecap': 'round',
         'stroke-linejoin': 'round',
-        children: ['M3 21c3.5-3 7.5-3 11 0s7.5 3 11 0', 'M8 11.5l4.5 4.5L22 5'].map((d) => ({
+        children: MARK.map((d) => ({
           type: 'path' as const,
           props: { d },
         })),
