@@ -1,21 +1,15 @@
 import type { Status } from '../../schemas/fields.ts';
 import { priceOf, type Rupiah } from '../money.ts';
-import type { UnitName } from '../units.ts';
 import type { Volume } from '../volume.ts';
 import { statusOf } from './status-of.ts';
-import type { ArticleRef, ChargedLine, Statuses, TariffBasis, TariffLine } from './types.ts';
+import type { ArticleRef, ChargedLine, LineCommon, Statuses, TariffBasis, TariffLine } from './types.ts';
 import { valueOn, type TariffCase } from './value-on.ts';
 
 /** How a line comes out; the last three have no amount. */
 export type LineOutcome = 'charged' | 'waived' | 'exempt' | 'unreadable' | 'not-in-force' | 'unpublished';
 
 /** A line of an estimate. Amounts are whole rupiah; a line without volume has a unit price but no amount. */
-export type EstimatedLine = {
-  id: string;
-  words: string;
-  group?: string | undefined;
-  unit: UnitName;
-  certainty: 'pasti' | 'bersyarat';
+export type EstimatedLine = LineCommon & {
   outcome: LineOutcome;
   volume?: Volume;
   unitPrice?: Rupiah;

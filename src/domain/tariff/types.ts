@@ -19,7 +19,8 @@ export type TariffValue = {
   basis: TariffBasis;
 };
 
-type LineCommon = {
+/** What a tariff line says of itself, whatever it comes to. */
+export type LineCommon = {
   id: string;
   /** The source's own wording. */
   words: string;
