@@ -77,12 +77,6 @@ export const copyAttachments = async (
   return results.find((result) => !result.ok) ?? { ok: true, value: undefined };
 };
 
-/** Removes every file of a draft, e.g. with the draft itself. */
-export const removeAttachmentsOf = (draftId: string) => {
-  for (const stored of unkeptOf(draftId)) unkept.delete(nameOf(draftId, stored));
-  return withStore((db) => db.delete('attachments', allOf(draftId)));
-};
-
 /** Whether a stored file is the one that the application speaks of. */
 export const isFileOf = ({ meta }: StoredAttachment, attached: AttachedFile | undefined): boolean =>
   attached?.sha256 === meta.sha256;
