@@ -17,22 +17,14 @@ import { parsePaket } from '../../src/domain/package/parse-paket.ts';
 import { serialise } from '../../src/domain/package/serialise.ts';
 import { toPaket } from '../../src/domain/package/to-paket.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
-import type { Draft } from '../../src/domain/submission/draft.ts';
 import { fileFieldsOf, typedFieldsOf, type FormStep } from '../../src/domain/submission/form.ts';
 import { reduceApplication } from '../../src/domain/submission/reduce.ts';
 import { healthCertificateValues, paketV1 } from '../../src/schemas/paket.ts';
 import { filledActions } from '../support/filled-application.ts';
+import { draftOf } from '../support/paket.ts';
 
 const form = healthCertificateForm(loadContent(contentRoot()).content);
 const VERSION = '0123456789ab';
-const draftOf = (application: Application): Draft => ({
-  id: 'a',
-  kind: 'health-certificate',
-  serviceId: 'health-certificate-omkaba',
-  createdAt: '2026-11-20T01:02:03.456Z',
-  updatedAt: '2026-11-21T01:02:03.456Z',
-  application,
-});
 const paketOf = (application: Application) => toPaket(draftOf(application), form, VERSION);
 const filled = filledActions.reduce(reduceApplication, emptyApplication(form));
 const text = (paket: unknown) => JSON.stringify(paket);

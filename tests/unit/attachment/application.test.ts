@@ -21,6 +21,7 @@ import { reduceApplication } from '../../../src/domain/submission/reduce.ts';
 import { restoreApplication } from '../../../src/domain/submission/restore.ts';
 import { validate } from '../../../src/domain/submission/validate.ts';
 import { paketV1 } from '../../../src/schemas/paket.ts';
+import { draftOf } from '../../support/paket.ts';
 
 const form = healthCertificateForm(loadContent(contentRoot()).content);
 /** The same form, with every file starred. */
@@ -45,19 +46,7 @@ const fileAt = (place: FilePlace, changes: Partial<AttachedFile> = {}): Attached
 });
 const attach = (application: Application, ...files: AttachedFile[]) =>
   files.reduce((before, file) => reduceApplication(before, { type: 'attach', file }), application);
-const paketOf = (application: Application) =>
-  toPaket(
-    {
-      id: 'a',
-      kind: 'health-certificate',
-      serviceId: 'health-certificate-omkaba',
-      createdAt: '2026-11-20T01:02:03.456Z',
-      updatedAt: '2026-11-21T01:02:03.456Z',
-      application,
-    },
-    form,
-    '0123456789ab',
-  );
+const paketOf = (application: Application) => toPaket(draftOf(application), form, '0123456789ab');
 
 describe('attaching', () => {
   test('replaces what was there, and the tick that it is at hand', () => {
