@@ -25,6 +25,7 @@ const fromContent = (name: CollectionName): Loader => ({
   },
 });
 
+/** Every folder of `content/` as a collection of Astro. */
 export const collections = Object.fromEntries(
   COLLECTIONS.map((name) => [name, defineCollection({ loader: fromContent(name), schema: SCHEMAS[name] })]),
 );

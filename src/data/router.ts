@@ -12,7 +12,9 @@ export type AgencyView = {
   readonly channels: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
 };
 
+/** A question of the router, as its content words it. */
 export type RouterQuestion = Route['questions'][number];
+/** Where the answers lead: the agencies, the service if this site has it, and where that was read. */
 export type RouterOutcome = Pick<Route['outcomes'][number], 'id' | 'title' | 'why' | 'agencies'> & {
   readonly service?: string;
   readonly source: Sourced;

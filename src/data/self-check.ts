@@ -25,6 +25,7 @@ export type SelfCheckItem = ChecklistItem &
     readonly basis?: { readonly text: string; readonly href: SitePath };
   };
 
+/** A question of the self-check with all that is told about it. */
 export type SelfCheckQuestion = FlowQuestion & {
   readonly ask: string;
   readonly hint?: string;

@@ -2,7 +2,7 @@
  * Styles of a diagram: a file of its own, shown as a picture, so it brings the colours of the site along, light
  * and dark (`src/styles/tokens.css`), and takes the fonts that the device has.
  */
-export const DIAGRAM_STYLE = [
+const DIAGRAM_STYLE = [
   'text{font-family:Roboto,"Segoe UI","Noto Sans","Helvetica Neue",Arial,sans-serif;fill:var(--ink)}',
   ':root{--ink:#1b2421;--muted:#4f5a55;--line:#d9d1c0;--card:#fffdf8;--lane:#f3ecdd;--accent:#0a5a50;--bad:#9b2218;--good:#17603a}',
   '@media (prefers-color-scheme:dark){:root{--ink:#ece8de;--muted:#b3bab4;--line:#37423d;--card:#1a2220;--lane:#18201d;--accent:#74d3c1;--bad:#ff9f92;--good:#8fd8a5}}',

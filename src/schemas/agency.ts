@@ -11,7 +11,6 @@ export const channel = z.strictObject({
   href: z.url().optional(),
   provenance,
 });
-export type Channel = z.infer<typeof channel>;
 
 /** An authority or office; `now` tells what became of it. */
 export const agency = z.strictObject({

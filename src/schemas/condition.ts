@@ -6,6 +6,7 @@ import { reference } from './reference.ts';
 export type Condition =
   { question: string; is: string } | { all: Condition[] } | { any: Condition[] } | { not: Condition };
 
+/** The shape of such a condition in content. */
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ question: reference('questions'), is: slug }),

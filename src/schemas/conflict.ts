@@ -15,4 +15,3 @@ export const conflict = z.strictObject({
   appliesTo: z.array(z.strictObject({ service: reference('services'), section: slug })).default([]),
   provenance,
 });
-export type Conflict = z.infer<typeof conflict>;

@@ -6,7 +6,7 @@ import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
 /** A field of a form that no source prints; a file's key is the slot that requirements name (`portalSlot`). */
-export const formField = portalField
+const formField = portalField
   .omit({ shownOn: true, enteredOn: true, fromAccount: true, provenance: true })
   .extend({
     /** Always, unless a condition says otherwise; over questions that fill a field of the same form. */

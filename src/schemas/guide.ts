@@ -11,4 +11,3 @@ export const guide = z.strictObject({
   summary: text,
   provenance,
 });
-export type Guide = z.infer<typeof guide>;

@@ -130,4 +130,3 @@ export const paketV1 = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('form-1'), values: reportValues() }),
   z.strictObject({ ...head, kind: z.literal('sp-1'), values: reportValues('jenis') }),
 ]);
-export type PaketV1 = z.infer<typeof paketV1>;

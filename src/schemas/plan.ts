@@ -5,8 +5,8 @@ import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
 /** Days (or moments) from which a time plan counts; the visitor gives their dates. */
-export const PLAN_EVENTS = ['keberangkatan', 'kedatangan', 'kuitansi', 'surat-penahanan'] as const;
-export const planEvent = z.enum(PLAN_EVENTS);
+const PLAN_EVENTS = ['keberangkatan', 'kedatangan', 'kuitansi', 'surat-penahanan'] as const;
+const planEvent = z.enum(PLAN_EVENTS);
 export type PlanEvent = z.infer<typeof planEvent>;
 
 const many = z.int().positive();

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { text } from './fields.ts';
 import { provenance } from './provenance.ts';
 
-export const FIELD_TYPES = [
+/** How a field is entered; `daftar` is a list that the source does not show, and is typed. */
+const FIELD_TYPES = [
   'teks',
   'teks-panjang',
   'angka',
@@ -19,10 +20,10 @@ export const FIELD_TYPES = [
 ] as const;
 
 /** Lists offered while a field is typed; anything else may be typed too. `riwayat` is what was typed there before. */
-export const OFFERS = ['provinsi', 'kabupaten', 'satuan', 'hs', 'riwayat'] as const;
+const OFFERS = ['provinsi', 'kabupaten', 'satuan', 'hs', 'riwayat'] as const;
 
 /** The visitor's own particulars that a browser may offer (HTML `autocomplete`, WCAG 1.3.5). */
-export const AUTOFILL = [
+const AUTOFILL = [
   'organization',
   'street-address',
   'address-level1',
@@ -56,8 +57,9 @@ export const portalField = z.strictObject({
 });
 export type PortalField = z.infer<typeof portalField>;
 
-export const portalGroup = z.strictObject({ title: text, fields: z.array(portalField).min(1) });
+const portalGroup = z.strictObject({ title: text, fields: z.array(portalField).min(1) });
 
+/** One screen of the portal, with its fields in the portal’s order. */
 export const portalScreen = z.strictObject({
   id: z.enum(['akun', 'tujuan', 'penerima', 'komoditas', 'barang', 'konfirmasi', 'billing']),
   title: text,
@@ -71,7 +73,7 @@ export const portalScreen = z.strictObject({
 export type PortalScreen = z.infer<typeof portalScreen>;
 
 /** Files the portal takes. */
-export const fileLimit = z.strictObject({
+const fileLimit = z.strictObject({
   maxBytes: z.int().positive(),
   extensions: z.array(text).min(1),
   words: text,

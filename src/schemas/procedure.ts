@@ -3,12 +3,11 @@ import { slug, text } from './fields.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
+/** Who does a step. */
 export const actor = z.enum(['pengguna-jasa', 'petugas', 'pejabat', 'dokter-hewan-karantina']);
-export type Actor = z.infer<typeof actor>;
 
 /** Where a case may leave the straight road. */
 export const branch = z.enum(['penahanan', 'penolakan', 'pemusnahan', 'pembebasan']);
-export type Branch = z.infer<typeof branch>;
 
 /** A length of time as the source gives it; a range where it gives one. */
 export const duration = z.strictObject({

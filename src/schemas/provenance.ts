@@ -13,7 +13,6 @@ export type Provenance = z.infer<typeof provenance>;
 
 /** A sentence or label of a source, word for word; `*…*` is italic and `**…**` bold, as printed. */
 export const quoted = z.strictObject({ words: text, provenance });
-export type Quoted = z.infer<typeof quoted>;
 
 /** An article of a regulation, e.g. `pp-35-2016` and `Ps. 8(1)`. */
 export const article = z.strictObject({ regulation: reference('regulations'), article: text });

@@ -14,4 +14,3 @@ export const question = z.strictObject({
   fills: z.array(z.strictObject({ kind: z.enum(PACKAGE_KINDS), step: slug, field: text })).default([]),
   provenance,
 });
-export type Question = z.infer<typeof question>;

@@ -34,4 +34,3 @@ export const regulation = z.strictObject({
   articles: z.array(articleNote).default([]),
   provenance,
 });
-export type Regulation = z.infer<typeof regulation>;

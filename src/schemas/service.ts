@@ -34,13 +34,14 @@ export const feeLineCommon = {
 };
 
 /** A line that is charged, by a legal quantity. */
-export const chargedLine = z.strictObject({ ...feeLineCommon, quantity: reference('tariffs') });
+const chargedLine = z.strictObject({ ...feeLineCommon, quantity: reference('tariffs') });
 /** A line that the law takes off this service: it counts Rp0 and says why. */
-export const waivedLine = z.strictObject({
+const waivedLine = z.strictObject({
   ...feeLineCommon,
   unit: z.enum(UNIT_NAMES),
   waived: z.strictObject({ basis: article, because: text }),
 });
+/** A line of the fees of a service. */
 export const feeLine = z.union([chargedLine, waivedLine]);
 export type FeeLine = z.infer<typeof feeLine>;
 

@@ -18,4 +18,3 @@ export const source = z.strictObject({
   /** Sentences of the source that are not shown, each with the reason. */
   omitted: z.array(z.strictObject({ printed: text, why: text })).default([]),
 });
-export type Source = z.infer<typeof source>;

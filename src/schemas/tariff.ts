@@ -4,6 +4,7 @@ import { isoDate, rupiah, slug, text } from './fields.ts';
 import { article, provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
+/** Which way goods go; figures may differ by it. */
 export const traffic = z.enum(['antar-area', 'ekspor', 'impor']);
 export type Traffic = z.infer<typeof traffic>;
 

@@ -12,4 +12,3 @@ export const term = z.strictObject({
   also: z.array(text).default([]),
   provenance,
 });
-export type Term = z.infer<typeof term>;

@@ -11,6 +11,7 @@ import type { SlotProgress } from './running.ts';
 
 /** A file that is attached now; `unkept` says why the device does not keep it beyond this visit. */
 export type Attached = { readonly meta: AttachmentMeta; readonly unkept?: StorageProblem };
+/** What came of a file: it is attached, it will not do, or it was left. */
 export type AttachResult = Result<Attached, FileProblem | Interruption>;
 
 type Watch = { readonly signal: AbortSignal; readonly onProgress: (progress: SlotProgress) => void };

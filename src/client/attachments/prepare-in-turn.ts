@@ -8,6 +8,7 @@ import type { Prepared, Progress } from './prepare.ts';
 
 /** Why nothing came of a file although nothing is wrong with it. */
 export type Interruption = 'dibatalkan' | 'terlalu-lama';
+/** What came of a file that was made fit: itself, why it will not do, or why it was left. */
 export type PrepareResult = Result<Prepared, FileProblem | Interruption>;
 
 type Watch = { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void };

@@ -2,8 +2,9 @@ import type { Values } from '../../domain/submission/application.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
 import type { AttachmentMeta } from '../attachments/stored.ts';
 
-/** Name of the list inside a backup, and the version of its shape. */
+/** Name of the list inside a backup. */
 export const BACKUP_JSON = 'cadangan.json';
+/** Version of the shape of that list. */
 export const BACKUP_VERSION = 1;
 
 /** An attached file of a backup; its bytes stand under `path`. */

@@ -2,6 +2,7 @@ import { A4, MARGIN, type Group, type Mark, type Part } from './page.ts';
 import type { Typeface } from './typeface.ts';
 import { wrap } from './wrap.ts';
 
+/** How a text is set; `size` in points. */
 export type Style = {
   readonly size: number;
   readonly bold: boolean;
@@ -25,6 +26,7 @@ export type Flow = {
   readonly lines: (text: string, width: number, style: Style) => string[];
 };
 
+/** Height that a line of a style takes, in points. */
 export const lineHeight = ({ size }: Style): number => size * LEADING;
 
 /** The marks of lines set below one another from an upper edge downwards. */

@@ -5,6 +5,7 @@ export type Role =
 /** A part of the document's structure; its content may stand on several pages. */
 export type Part = { readonly role: Role; readonly children: Part[]; readonly alt?: string };
 
+/** What a colour is for; `page-content.ts` knows the colours. */
 export type Tone = 'ink' | 'quiet' | 'accent' | 'hairline' | 'shade';
 
 /** Something drawn. Measures in points, from the lower left corner of the page; a text stands on its baseline. */
@@ -14,13 +15,17 @@ export type Mark =
 
 /** Marks that belong to one part; without a part they are ornament, which nobody needs read out. */
 export type Group = { readonly part?: Part; readonly marks: readonly Mark[] };
+/** Everything on one page, in the order in which it is drawn. */
 export type Page = readonly Group[];
 
-/** A4 with margins of 18 mm, the foot of the page apart. */
+/** The paper, in points. */
 export const A4 = { width: 595.28, height: 841.89 } as const;
+/** 18 mm, and room for the foot of the page. */
 export const MARGIN = { side: 51, top: 51, bottom: 62 } as const;
+/** What the margins leave of the paper's width. */
 export const INNER_WIDTH = A4.width - 2 * MARGIN.side;
 
+/** A new part of the structure below another; `alt` says in words what a figure shows. */
 export const part = (role: Role, parent: Part, alt?: string): Part => {
   const made: Part = { role, children: [], ...(alt === undefined ? {} : { alt }) };
   parent.children.push(made);

@@ -2,7 +2,7 @@ import type { OpenContext } from './context.ts';
 import { openTariffs } from './tariffs.ts';
 
 /** The tariff that the examples speak of. */
-export const EXAMPLE_TARIFF = 'pp-35-2016/pemeriksaan-madu';
+const EXAMPLE_TARIFF = 'pp-35-2016/pemeriksaan-madu';
 
 type At = OpenContext['at'];
 

@@ -19,6 +19,7 @@ export const OPEN_SCHEMAS = {
   regulations: regulationsFile,
   documents: documentsFile,
 } as const;
+/** `<name>` in the address of a schema. */
 export type OpenSchemaName = keyof typeof OPEN_SCHEMAS;
 
 const place = <Name extends OpenSchemaName>(name: Name, path: `/${string}` = `/data/v1/${name}.json`) => ({

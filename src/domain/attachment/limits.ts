@@ -4,7 +4,7 @@ import type { FileProblem } from './file-problem.ts';
 export type FileLimits = { readonly maxBytes: number };
 
 /** No photo of a paper needs more; a file beyond this is refused unread, so that memory stays free. */
-export const MAX_READ_BYTES = 64 * 1024 * 1024;
+const MAX_READ_BYTES = 64 * 1024 * 1024;
 
 /** Most pixels of a picture that is decoded: 4 bytes each while it is being scaled. Phones reach 108 million. */
 export const MAX_PIXELS = 120_000_000;

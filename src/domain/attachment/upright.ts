@@ -1,5 +1,6 @@
 import type { Orientation } from './tiff.ts';
 
+/** Width and height in pixels. */
 export type Size = { readonly width: number; readonly height: number };
 
 /** Size of a picture once it is turned upright. */

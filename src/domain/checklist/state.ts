@@ -17,8 +17,10 @@ export type CheckState = {
   readonly lacking?: readonly string[];
 };
 
+/** A self-check in which nothing is answered yet. */
 export const EMPTY_CHECK: CheckState = { answers: {}, ticks: {} };
 
+/** What can happen to a self-check. */
 export type CheckAction =
   | { type: 'answer'; question: string; answer: string }
   | { type: 'tick'; item: string; tick: Tick }

@@ -17,6 +17,7 @@ export type BuiltPackage<File = PackageFile> = { readonly fileName: string; read
 
 /** Name of the application inside the package. */
 export const PAKET_JSON = 'paket.json';
+/** Name of the text that says what the package is. */
 export const README = 'BACA-SAYA.txt';
 /** Folder of the attachments inside the package. */
 export const LAMPIRAN = 'lampiran';

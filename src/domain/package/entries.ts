@@ -11,6 +11,7 @@ export type Entry = {
   /** At hand, though not attached. */
   readonly prepared: boolean;
 };
+/** The entries of one group of fields, under its heading. */
 export type EntryGroup = { readonly title: string; readonly entries: readonly Entry[] };
 
 /** A step of the form with the entries of each of its rows; a step that does not repeat has one row. */

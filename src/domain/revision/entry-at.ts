@@ -5,6 +5,7 @@ import type { FormField } from '../submission/form.ts';
 /** What is entered at a place: a text, a file by its name and hash, or that the file is at hand. Empty where nothing is. */
 export type PlacedEntry = { readonly text: string; readonly sha256?: string; readonly prepared?: true };
 
+/** The entry at a place of an application. */
 export const entryAt = (
   application: Application,
   { type }: Pick<FormField, 'type'>,

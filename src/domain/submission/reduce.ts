@@ -9,6 +9,7 @@ import {
   type Row,
 } from './application.ts';
 
+/** What can happen to an application that is being filled; rows are named by their id. */
 export type ApplicationAction =
   | { type: 'set'; step: string; row: number; field: string; value: string }
   | { type: 'add-row'; step: string }

@@ -10,6 +10,7 @@ export const CHOICE_MEANING = {
   arah: 'traffic',
   komoditas: 'goods',
 } as const;
+/** Name of a choice in the query. */
 export type ChoiceParameter = keyof typeof CHOICE_MEANING;
 
 /** A choice a regime offers, by its query parameter. */

@@ -7,6 +7,7 @@ import type { ArticleRef, Circumstance, Regime, Statuses, TariffLine } from './t
 import { valueOn, type TariffCase } from './value-on.ts';
 import type { Volume } from '../volume.ts';
 
+/** What an estimate is made from: the case (day, traffic, goods) and what is known of the service. */
 export type EstimateInput = TariffCase & {
   regime: Regime;
   /** All lines of the service, also those without a volume. */
@@ -29,6 +30,7 @@ export type Sum =
 /** A remark that belongs to the whole: travel costs stand apart (Ps. 9), or a line was rounded up. */
 export type EstimateNote = 'travel-costs-apart' | 'rounded-up';
 
+/** What a service costs in a case, line by line and together. */
 export type Estimate = {
   lines: readonly EstimatedLine[];
   sum: Sum;

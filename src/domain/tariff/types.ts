@@ -36,6 +36,7 @@ export type ChargedLine = LineCommon & { values: readonly TariffValue[] };
 /** A line that an article takes off the service: Rp0 while the service's tariff is in force. */
 export type WaivedLine = LineCommon & { waived: { basis: ArticleRef; because: string } };
 
+/** A line of the fees of a service. */
 export type TariffLine = ChargedLine | WaivedLine;
 
 /** Which rules apply: PP 35/2016 to `hewan` and `tumbuhan`, the health ministry's to `kesehatan`. */

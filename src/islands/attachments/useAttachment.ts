@@ -18,6 +18,7 @@ import type { AttachedFile, FilePlace } from '../../domain/submission/applicatio
 import { fill } from '../../i18n/fill.ts';
 import { problemText, type SlotProblem } from './problem-text.ts';
 
+/** What a place for a file needs to know. */
 export type AttachmentProps = {
   /** Draft the file belongs to; empty while none is open, and then nothing can be attached. */
   draftId: string;

@@ -23,6 +23,7 @@ export type Model = Omit<EstimatorState, 'service' | 'date' | 'volumes'> & {
   typing: boolean;
 };
 
+/** What can happen in the fields. */
 export type Action =
   | { type: 'load'; model: Model }
   | { type: 'service'; service: EstimatorService | undefined }

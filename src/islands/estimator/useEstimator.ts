@@ -16,6 +16,7 @@ const mirror = (view: View) => {
   history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 };
 
+/** The estimator as its components use it. */
 export type EstimatorBinding = {
   model: Model;
   /** What follows from what stands in the fields this moment. */

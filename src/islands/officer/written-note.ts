@@ -15,6 +15,7 @@ export type WrittenNote = {
   readonly note: string;
 };
 
+/** A note in which nothing is written yet. */
 export const emptyNote = (id: number): WrittenNote => ({ id, place: '', label: '', row: '1', note: '' });
 
 /** The item of a note; nothing while something is missing. */

@@ -1,5 +1,6 @@
 import { describedBy, Field, type FieldProps } from './Field.tsx';
 
+/** What can be chosen: what is kept, and what is read. */
 export type SelectOption = { value: string; label: string };
 /** Options under a common heading. */
 export type SelectGroup = { label: string; options: readonly SelectOption[] };

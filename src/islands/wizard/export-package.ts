@@ -4,6 +4,7 @@ import type { Draft } from '../../domain/submission/draft.ts';
 import type { Form } from '../../domain/submission/form.ts';
 import type { ExportProblem } from './export-problem.ts';
 
+/** What a package is made from. */
 export type ExportInput = {
   readonly draft: Draft;
   readonly form: Form;

@@ -21,7 +21,7 @@ import {
 } from './package-words.ts';
 
 /** Names of the papers inside a package. */
-export const PAPERS = {
+const PAPERS = {
   summary: 'ringkasan.pdf',
   copySheet: 'salinan.html',
   powerOfAttorney: 'surat-kuasa.pdf',

@@ -5,7 +5,7 @@ import { reduceApplication, type ApplicationAction } from '../../domain/submissi
 import { useAutosave } from '../shared/useAutosave.ts';
 
 /** Id of the screen with the account sheet. */
-export const ACCOUNT = 'akun';
+const ACCOUNT = 'akun';
 
 const asApplication = (values: Record<string, string>): Application => ({
   rows: { [ACCOUNT]: [{ id: 0, values }] },

@@ -70,6 +70,7 @@ export const openUse = part(
   z.strictObject({ service: reference('services'), anchor: text, url: address }),
 );
 
+/** The unit that a volume is counted in. */
 export const unit = z.enum(UNIT_NAMES);
 
 part('provenance', provenance);

@@ -6,6 +6,7 @@ import type { Paket } from '../paket.ts';
 import { fieldItem } from './field-item.ts';
 import type { CopySheetWords } from './words.ts';
 
+/** What the copy sheet is made from. */
 export type CopySheetInput = {
   readonly paket: Paket;
   readonly form: Form;

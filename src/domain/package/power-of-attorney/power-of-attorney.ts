@@ -28,6 +28,7 @@ export type PowerOfAttorneyWords = {
   readonly foot: string;
 };
 
+/** What the draft of a power of attorney is made from. */
 export type PowerOfAttorneyInput = {
   readonly paket: Paket;
   readonly form: Form;

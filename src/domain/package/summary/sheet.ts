@@ -14,6 +14,7 @@ export type Block =
   /** Boxes side by side, each with room for a signature above a name. */
   | { readonly kind: 'signatures'; readonly boxes: readonly { title: string; name: string }[] };
 
+/** Rows of cells. */
 export type Table = {
   readonly kind: 'table';
   /** Column headings; without them the first cell of each row names the row. */

@@ -9,6 +9,7 @@ import type { Block, Sheet } from './sheet.ts';
 import { valueTable } from './value-table.ts';
 import type { SummaryWords } from './words.ts';
 
+/** What the summary is made from. */
 export type SummaryInput = {
   readonly paket: Paket;
   readonly form: Form;
