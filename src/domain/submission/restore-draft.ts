@@ -1,10 +1,7 @@
 import { restoreRevision } from '../revision/restore-revision.ts';
 import type { Draft } from './draft.ts';
-import type { Form } from './form.ts';
 import { restoreApplication } from './restore.ts';
-
-/** A service as far as drafts need it: its own form, with the places for files that it asks for. */
-export type ServiceForm = { readonly id: string; readonly title: string; readonly form: Form };
+import type { ServiceForm } from './service-forms.ts';
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;
 const MOST_CHARACTERS = 200;

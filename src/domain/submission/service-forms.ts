@@ -1,5 +1,7 @@
 import { withSlots, type AskedSlot, type Form, type PackageKind } from './form.ts';
-import type { ServiceForm } from './restore-draft.ts';
+
+/** A service as far as drafts need it: its own form, with the places for files that it asks for. */
+export type ServiceForm = { readonly id: string; readonly title: string; readonly form: Form };
 
 /** What `/berkas/` needs of the services, as plain data: forms by kind, and which files each service asks for. */
 export type DraftsPage = {

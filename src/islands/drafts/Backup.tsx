@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { berkas } from 'ui:id';
 import type { BackupProblem } from '../../client/backup/backup.ts';
 import { download } from '../../client/download.ts';
-import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
+import type { ServiceForm } from '../../domain/submission/service-forms.ts';
 import { fill } from '../../i18n/fill.ts';
 import { Field } from '../shared/Field.tsx';
 

@@ -4,7 +4,7 @@ import { openDraftNext } from '../../client/drafts.ts';
 import { LIMITS } from '../../domain/package/paket.ts';
 import { link } from '../../data/links.ts';
 import type { Draft, withNotes } from '../../domain/submission/draft.ts';
-import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
+import type { ServiceForm } from '../../domain/submission/service-forms.ts';
 import { statusOf, stepsDone } from '../../domain/submission/status.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatClock } from '../../i18n/format-clock.ts';

@@ -5,7 +5,7 @@ import { encodeRevision } from '../../domain/revision/link.ts';
 import type { Squeeze } from '../../domain/revision/pack-text.ts';
 import { placeLabel } from '../../domain/revision/place-label.ts';
 import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revision/revision.ts';
-import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
+import type { ServiceForm } from '../../domain/submission/service-forms.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ApplicationNumberField } from '../shared/ApplicationNumberField.tsx';
 import { NoteFields } from './NoteFields.tsx';

@@ -5,7 +5,7 @@ import type { Revision } from '../../domain/revision/revision.ts';
 import { isRevisionOf } from '../../domain/revision/take-revision.ts';
 import type { Draft } from '../../domain/submission/draft.ts';
 import type { Form } from '../../domain/submission/form.ts';
-import type { ServiceForm } from '../../domain/submission/restore-draft.ts';
+import type { ServiceForm } from '../../domain/submission/service-forms.ts';
 import { fill } from '../../i18n/fill.ts';
 import { RadioGroup } from '../shared/RadioGroup.tsx';
 import { draftName } from '../wizard/draft-name.ts';
