@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages, DIST, sitemapPaths } from '../support/dist.ts';
-import { brokenLinks, foreignRequests, frameFaults } from '../support/page-checks.ts';
+import { brokenLinks, foreignRequests, frameFaults, looseMarks } from '../support/page-checks.ts';
 import { expect, test } from '../support/test.ts';
 
 const site = { dist: DIST, origin: 'http://localhost:4321', base: '/' };
@@ -61,6 +61,10 @@ const FILES = [
 
 test('every promised file is built', () => {
   expect(FILES.filter((path) => !existsSync(join(DIST, path)))).toEqual([]);
+});
+
+test('no comma or full stop stands apart from its word', () => {
+  expect(looseMarks(pages)).toEqual([]);
 });
 
 test('the sitemap lists every page but the error page, and nothing else', () => {

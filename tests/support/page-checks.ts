@@ -89,3 +89,17 @@ export const frameFaults = ({ origin }: Site, pages: readonly BuiltPage[]): stri
     ];
     return faults.filter((fault) => fault !== false).map((fault) => `${path}: ${fault}`);
   });
+
+/** Commas, semicolons and full stops that stand apart from the word before them, each with what is around it. */
+export const looseMarks = (pages: readonly BuiltPage[]): string[] => {
+  const faults = new Map<string, string>();
+  for (const { path, html } of pages) {
+    const text = markup(html)
+      .replace(/<pre\b[\s\S]*?<\/pre>/g, '')
+      .replace(/<\/?(?:p|li|[uo]l|d[tdl]|t[hdr]|h\d|div|section|summary|span)\b[^>]*>|<br>/g, '\n')
+      .replace(/<[^>]+>/g, '');
+    for (const [found] of text.matchAll(/[^\n]{0,30}\S[ \n]+[,.;](?=\s)/g))
+      if (!/\n\s*\n/.test(found)) faults.set(found, path);
+  }
+  return [...faults].map(([found, path]) => `${path}: ${found.replace(/\s+/g, ' ')}`);
+};
