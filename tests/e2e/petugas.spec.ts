@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../support/axe.ts';
 import { sidewaysOverflow } from '../support/overflow.ts';
+import { waitUntilStored } from '../support/offline.ts';
 import { readQr } from '../support/read-qr.ts';
 import { expect, test } from '../support/test.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -92,8 +93,13 @@ test('what an applicant lacks opens the self-check with it marked', async ({ pag
   expect(new URL(link).search).toBe('');
   expect(await readQr(await saves(page, 'kurang', 'Unduh QR (PNG)'))).toBe(link);
   await expect(page.locator('#kurang-pesan')).toHaveValue(new RegExp(`1\\. ${name}`));
+  const box = await label.getByRole('checkbox').boundingBox();
+  const words = await label.locator('span').boundingBox();
+  expect((words?.x ?? 0) - (box?.x ?? 0) - (box?.width ?? 0)).toBeGreaterThanOrEqual(8);
   await fitsAndPasses(page);
   await page.goto(here(link));
+  const notice = page.getByRole('region', { name: 'Jawaban dari tautan' });
+  await expect(notice.getByRole('link', { name })).toHaveAttribute('href', /^#syarat-/);
   const marked = page.locator('.check-item').filter({ hasText: 'kurang' });
   await expect(marked.getByRole('heading', { name })).toBeVisible();
 });
@@ -210,6 +216,66 @@ for (const [fragment, sentence] of [
     await expect(page.locator('[data-revision]')).toHaveCount(0);
     expect(new URL(page.url()).hash).toBe('');
   });
+
+test('what is written outlives a reload in its tab, and is cleared for the next applicant or with the device', async ({
+  page,
+}) => {
+  await writeNotes(page);
+  await expect(page.locator('#catatan-0-tempat option:checked')).toHaveText('Alamat (Pembeli/Penerima)');
+  await page.getByRole('group', { name: 'Yang kurang' }).getByRole('checkbox').first().check();
+  await page.reload();
+  const isThere = async () => {
+    await expect(page.locator('#petugas-layanan')).toHaveValue('health-certificate-omkaba');
+    await expect(page.getByLabel('No. Aju')).toHaveValue(NUMBER);
+    await expect(page.locator('#catatan-2-isi')).toHaveValue('Belum ditandatangani');
+    await expect(page.locator('#kurang-tautan')).toBeVisible();
+  };
+  const isEmpty = async () => {
+    await expect(page.getByRole('group', { name: /^Catatan \d/ })).toHaveCount(1);
+    await expect(page.locator('#catatan-0-isi')).toHaveValue('');
+    await expect(page.locator('[data-output="kurang"], [data-output="revisi"]')).toHaveCount(0);
+  };
+  await isThere();
+  await page.getByRole('button', { name: 'Kosongkan untuk pemohon berikutnya' }).click();
+  await expect(page.locator('#petugas-layanan')).toBeFocused();
+  await isEmpty();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Kembalikan' }).click();
+  await isThere();
+  await page.goto('/berkas/');
+  await page.getByRole('button', { name: 'Hapus semua dari perangkat ini' }).click();
+  await page.getByRole('button', { name: 'Ya, hapus semuanya' }).click();
+  await expect(page.getByText('Semua isian sudah dihapus')).toBeVisible();
+  await page.goto('/petugas/');
+  await chooseService(page, 'health-certificate-omkaba');
+  await expect(page.getByLabel('No. Aju')).toHaveValue('');
+  await isEmpty();
+});
+
+test.describe('after one visit and with the network off', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('all three tools give a link and a code, and what they lead to opens', async ({ page, context }) => {
+    await page.goto('/');
+    await waitUntilStored(page);
+    await context.setOffline(true);
+    await writeNotes(page);
+    await page.getByLabel('Bagian yang dimaksud').selectOption('persyaratan');
+    await page.getByRole('group', { name: 'Yang kurang' }).getByRole('checkbox').first().check();
+    const links: Record<string, string> = {};
+    for (const id of ['bagian', 'kurang', 'revisi']) {
+      const link = await linkIn(page, id);
+      expect(await readQr(await saves(page, id, 'Unduh QR (PNG)'))).toBe(link);
+      links[id] = here(link);
+    }
+    await page.goto(links['bagian'] ?? '');
+    await expect(page.locator('#persyaratan')).toBeInViewport();
+    await page.goto(links['kurang'] ?? '');
+    await expect(page.locator('.check-item .lacking')).toHaveCount(1);
+    await page.goto(links['revisi'] ?? '');
+    await expect(page.locator('[data-revision="terbaca"]').getByRole('listitem')).toHaveCount(3);
+  });
+});
 
 test('the tools are used with the keyboard alone, and are a plain list without scripts', async ({
   page,

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { petugas } from 'ui:id';
 import { siteAddress } from '../../client/site-address.ts';
 import type { OfficerService } from '../../domain/officer-page.ts';
@@ -10,9 +9,15 @@ import { Output } from './Output.tsx';
 
 const words = petugas.kurang;
 
+type Props = {
+  service: OfficerService;
+  /** Ids of what is lacking. */
+  ticked: readonly string[];
+  onTick: (ticked: readonly string[]) => void;
+};
+
 /** A link to the self-check with what an applicant lacks marked there (dokumen kurang). */
-export const LackingTool = ({ service }: { service: OfficerService }) => {
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+export const LackingTool = ({ service, ticked, onTick }: Props) => {
   const { id, title: layanan } = service;
   const lacking = service.lacking.filter((item) => ticked.includes(item.id));
   const names = lacking.map((item) => item.id);
@@ -29,10 +34,7 @@ export const LackingTool = ({ service }: { service: OfficerService }) => {
               type="checkbox"
               checked={ticked.includes(item.id)}
               onChange={({ currentTarget: { checked } }) =>
-                setTicked((before) => [
-                  ...before.filter((one) => one !== item.id),
-                  ...(checked ? [item.id] : []),
-                ])
+                onTick([...ticked.filter((one) => one !== item.id), ...(checked ? [item.id] : [])])
               }
             />
             <span>{item.title}</span>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { petugas } from 'ui:id';
 import { siteAddress } from '../../client/site-address.ts';
 import { PARAGRAPH_KINDS, type OfficerService } from '../../domain/officer-page.ts';
@@ -8,9 +7,15 @@ import { Output } from './Output.tsx';
 
 const words = petugas.bagian;
 
+type Props = {
+  service: OfficerService;
+  /** Id of a paragraph; empty for the whole page. */
+  chosen: string;
+  onChoose: (id: string) => void;
+};
+
 /** A link to one paragraph of a service's page. */
-export const LinkTool = ({ service }: { service: OfficerService }) => {
-  const [chosen, setChosen] = useState('');
+export const LinkTool = ({ service, chosen, onChoose }: Props) => {
   const { id, title: layanan, paragraphs } = service;
   const paragraph = PARAGRAPH_KINDS.flatMap((kind) => paragraphs[kind]).find((one) => one.id === chosen);
   const tautan = siteAddress(`/layanan/${id}/`) + (paragraph ? `#${paragraph.id}` : '');
@@ -30,7 +35,7 @@ export const LinkTool = ({ service }: { service: OfficerService }) => {
             options: paragraphs[kind].map((one) => ({ value: one.id, label: one.title })),
           })),
         ]}
-        onChange={setChosen}
+        onChange={onChoose}
       />
       <Output
         id="bagian"

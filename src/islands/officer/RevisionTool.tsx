@@ -8,6 +8,7 @@ import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revis
 import type { ServiceForm } from '../../domain/submission/service-forms.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ApplicationNumberField } from '../shared/ApplicationNumberField.tsx';
+import type { Work } from './desk.ts';
 import { NoteFields } from './NoteFields.tsx';
 import { numbered } from './numbered.ts';
 import { Output } from './Output.tsx';
@@ -53,10 +54,14 @@ const Send = ({ service: { id, title: layanan, form }, applicationNumber, items 
   );
 };
 
+type Props = {
+  service: ServiceForm;
+  work: Pick<Work, 'number' | 'notes'>;
+  onChange: (change: Partial<Work>) => void;
+};
+
 /** A link with notes on fields and files of one application (catatan revisi). */
-export const RevisionTool = ({ service }: { service: ServiceForm }) => {
-  const [number, setNumber] = useState('');
-  const [notes, setNotes] = useState([emptyNote(0)]);
+export const RevisionTool = ({ service, work: { number, notes }, onChange }: Props) => {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const { form } = service;
@@ -66,11 +71,11 @@ export const RevisionTool = ({ service }: { service: ServiceForm }) => {
   const isFull = notes.length >= LIMITS.items;
 
   const add = () => {
-    setNotes([...notes, emptyNote(Math.max(-1, ...notes.map(({ id }) => id)) + 1)]);
+    onChange({ notes: [...notes, emptyNote(Math.max(-1, ...notes.map(({ id }) => id)) + 1)] });
     setSaid(fill(words.ditambah, { nomor: notes.length + 1 }));
   };
   const remove = (id: number, place: number) => {
-    setNotes(notes.filter((note) => note.id !== id));
+    onChange({ notes: notes.filter((note) => note.id !== id) });
     setSaid(fill(words.dihapus, { nomor: place }));
     heading.current?.focus();
   };
@@ -86,7 +91,7 @@ export const RevisionTool = ({ service }: { service: ServiceForm }) => {
           id="revisi-nomor"
           hint={words.nomorPetunjuk}
           value={number}
-          onInput={setNumber}
+          onInput={(typed) => onChange({ number: typed })}
         />
       )}
       {notes.map((written, index) => (
@@ -96,7 +101,9 @@ export const RevisionTool = ({ service }: { service: ServiceForm }) => {
           number={index + 1}
           written={written}
           onChange={(change) =>
-            setNotes(notes.map((one) => (one.id === written.id ? { ...one, ...change } : one)))
+            onChange({
+              notes: notes.map((one) => (one.id === written.id ? { ...one, ...change } : one)),
+            })
           }
           onRemove={() => remove(written.id, index + 1)}
         />

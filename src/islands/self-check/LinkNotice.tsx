@@ -11,6 +11,8 @@ export const NOTICE = 'dari-tautan';
 type Props = {
   data: SelfCheckData;
   link: CheckLink | undefined;
+  /** Ids of what the link called lacking and is not at hand yet. */
+  lacking: readonly string[];
   onReplace: () => void;
   onMerge: () => void;
   onDismiss: () => void;
@@ -43,6 +45,24 @@ const Choice = ({ data, link, ...on }: Props & { link: Extract<CheckLink, { name
   </>
 );
 
+/** What is lacking according to the link, each leading to its explanation. */
+const Lacking = ({ data, lacking }: Pick<Props, 'data' | 'lacking'>) => {
+  const items = data.items.filter(({ id }) => lacking.includes(id));
+  if (items.length === 0) return null;
+  return (
+    <>
+      <p>{words.kurang}</p>
+      <ul>
+        {items.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#syarat-${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** What came of a link with answers: what is wrong with it, what it carries and whether to take it, or that it was taken. */
 export const LinkNotice = (props: Props) => {
   const { link, onUndo } = props;
@@ -64,6 +84,7 @@ export const LinkNotice = (props: Props) => {
               <p>
                 {words.dipakai} {link.partial && words.sebagian}
               </p>
+              <Lacking {...props} />
               <p class="actions">
                 <button type="button" class="button plain" onClick={onUndo}>
                   {words.batal}

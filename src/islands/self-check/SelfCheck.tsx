@@ -34,6 +34,7 @@ export const SelfCheck = ({ data, page }: Props) => {
       <LinkNotice
         data={data}
         link={from.link}
+        lacking={check.lacking ?? []}
         onReplace={then(from.replace, NOTICE)}
         onMerge={then(from.merge, NOTICE)}
         onDismiss={then(from.dismiss, QUESTIONS)}

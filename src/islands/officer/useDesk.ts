@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { keepTabNotes, readTabNotes } from '../../client/tab-notes.ts';
+import { EMPTY_DESK, type Desk } from './desk.ts';
+
+/** The officer's desk, which outlives a reload of the page in its tab, and can be cleared for the next applicant. */
+export const useDesk = () => {
+  const [desk, setDesk] = useState(EMPTY_DESK);
+  const [cleared, setCleared] = useState<Desk | undefined>(undefined);
+  useEffect(() => {
+    const kept = readTabNotes();
+    if (kept) setDesk(kept as Desk);
+  }, []);
+
+  const put = (next: Desk) => {
+    setDesk(next);
+    keepTabNotes(next);
+  };
+  return {
+    desk,
+    put: (next: Desk) => {
+      setCleared(undefined);
+      put(next);
+    },
+    /** Whether it was just cleared, and can be brought back. */
+    isCleared: cleared !== undefined,
+    clear: () => {
+      setCleared(desk);
+      put({ ...EMPTY_DESK, service: desk.service });
+    },
+    undo: () => {
+      if (cleared) put(cleared);
+      setCleared(undefined);
+    },
+  };
+};
