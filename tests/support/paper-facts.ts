@@ -8,6 +8,7 @@ export const hcFacts: PaperFacts = {
   state: 'Semua isian wajib sudah ada.',
   contentVersion: '0123456789ab',
   day: '2026-11-21',
+  revision: undefined,
 };
 export const reportFacts: PaperFacts = {
   ...hcFacts,

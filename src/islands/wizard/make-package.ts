@@ -1,4 +1,4 @@
-import { paket as words, revisi } from 'ui:id';
+import { paket as words } from 'ui:id';
 import { breathe } from '../../client/breathe.ts';
 import { sha256Hex } from '../../client/hash.ts';
 import { loadFont } from '../../client/pdf/load-font.ts';
@@ -16,19 +16,11 @@ import type { ExportedPackage, ExportInput } from './export-package.ts';
 import type { ExportProblem } from './export-problem.ts';
 import { packagePapers } from './package-papers.ts';
 import { readme } from './package-readme.ts';
-import { revisionWords, type PaperFacts } from './package-words.ts';
+import { revisionSentence, revisionWords, type PaperFacts } from './package-words.ts';
 
 /** How far each part of the work has come when it is done. */
 const CHECKED = 0.3;
 const WRITTEN = 0.4;
-
-const revisionSentence = ({ number, notes, changes }: RevisionReport): string =>
-  fill(revisi.ringkas, {
-    nomor: number,
-    semua: notes.length,
-    selesai: notes.filter(({ done }) => done).length,
-    berubah: changes.length,
-  });
 
 const stateOf = ({ draft, form }: ExportInput, revision: RevisionReport | undefined): string => {
   const missing = validate(draft.application, form, 'complete').filter(
@@ -53,6 +45,7 @@ export const makePackage = async (input: ExportInput): Promise<Result<ExportedPa
     state: stateOf(input, revision),
     contentVersion,
     day,
+    revision,
   };
   const attached = await attachedBlobs(input, (done) => onProgress?.(done * CHECKED));
   if (!attached.ok) return attached;
@@ -63,7 +56,7 @@ export const makePackage = async (input: ExportInput): Promise<Result<ExportedPa
   const reopened = parsePaket(serialise(paket), [form]);
   if (!reopened.ok)
     return err({ code: 'isi-tidak-muat', at: 'at' in reopened.error ? reopened.error.at : PAKET_JSON });
-  const papers = await packagePapers({ paket, form, facts, font, represented, revision });
+  const papers = await packagePapers({ paket, form, facts, font, represented });
   signal?.throwIfAborted();
   onProgress?.(WRITTEN);
   const others = [...papers, ...attached.value];

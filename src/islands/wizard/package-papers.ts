@@ -10,7 +10,6 @@ import { copySheet } from '../../domain/package/copy-sheet/copy-sheet.ts';
 import type { Paket } from '../../domain/package/paket.ts';
 import { powerOfAttorneySheet } from '../../domain/package/power-of-attorney/power-of-attorney.ts';
 import { summarySheet } from '../../domain/package/summary/summary.ts';
-import type { RevisionReport } from '../../domain/revision/report.ts';
 import type { Form } from '../../domain/submission/form.ts';
 import {
   copySheetWords,
@@ -33,7 +32,6 @@ type Papers = {
   readonly facts: PaperFacts;
   readonly font: TrueType;
   readonly represented: boolean;
-  readonly revision: RevisionReport | undefined;
 };
 
 /** What a package holds for reading: the summary, the copy sheet, and the draft of a power of attorney where one is needed. */
@@ -43,12 +41,11 @@ export const packagePapers = async ({
   facts,
   font,
   represented,
-  revision,
 }: Papers): Promise<PackageFile[]> => {
   const covers = (codePoint: number) => font.glyphOf(codePoint) !== 0;
   const words = summaryWords(facts);
   const address = siteAddress(`/layanan/${paket.serviceId}/`);
-  const summary = summarySheet({ paket, form, address, words, covers, revision });
+  const summary = summarySheet({ paket, form, address, words, covers, revision: facts.revision });
   const sheet = await copySheet({ paket, form, words: copySheetWords(facts), script, style }, sha256Hex);
   await breathe();
   const papers = [

@@ -2,7 +2,7 @@ import { revisi, ringkasan, salinan, suratKuasa } from 'ui:id';
 import type { CopySheetWords } from '../../domain/package/copy-sheet/words.ts';
 import type { PowerOfAttorneyWords } from '../../domain/package/power-of-attorney/power-of-attorney.ts';
 import type { SummaryWords } from '../../domain/package/summary/words.ts';
-import type { EntryWords } from '../../domain/revision/report.ts';
+import type { EntryWords, RevisionReport } from '../../domain/revision/report.ts';
 import type { PackageKind } from '../../domain/submission/form.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatBytes } from '../../i18n/format-bytes.ts';
@@ -19,6 +19,8 @@ export type PaperFacts = {
   readonly state: string;
   readonly contentVersion: string;
   readonly day: string;
+  /** What an officer asked for and what was mended; nothing where nobody asked. */
+  readonly revision: RevisionReport | undefined;
 };
 
 const bare = (address: string) => address.replace(/^https:\/\/|\/$/g, '');
@@ -91,14 +93,39 @@ export const revisionWords: EntryWords = {
   date: formatDate,
 };
 
+/** What came of an officer's notes, in one sentence. */
+export const revisionSentence = ({ number, notes, changes }: RevisionReport): string =>
+  fill(revisi.ringkas, {
+    nomor: number,
+    semua: notes.length,
+    selesai: notes.filter(({ done }) => done).length,
+    berubah: changes.length,
+  });
+
+/** For who copies a revision into the portal: which one it is, and the entries to copy anew. */
+const revisionLead = (report: RevisionReport): string => {
+  const changed = [...new Set(report.changes.map(({ label }) => label))].join('; ');
+  return `${revisionSentence(report)} ${changed ? `${revisi.lembar.perubahan}: ${changed}.` : revisi.lembar.tetap}`;
+};
+
 /** Words at the foot of a page of any of the papers. */
 export const pageWords = (nomor: number, jumlah: number): string =>
   fill(ringkasan.halaman, { nomor, jumlah });
 
 /** The words of `salinan.html`. */
-export const copySheetWords = ({ service, portal, contentVersion, day }: PaperFacts): CopySheetWords => ({
+export const copySheetWords = ({
+  service,
+  portal,
+  contentVersion,
+  day,
+  revision,
+}: PaperFacts): CopySheetWords => ({
   title: fill(salinan.judul, { layanan: service }),
-  lead: [portal ? salinan.cara : salinan.caraPetugas, salinan.bukanResmi],
+  lead: [
+    ...(revision ? [revisionLead(revision)] : []),
+    portal ? salinan.cara : salinan.caraPetugas,
+    salinan.bukanResmi,
+  ],
   portal: portal
     ? { label: fill(salinan.portal, { nama: portal.name, host: bare(portal.host) }), host: portal.host }
     : salinan.tanpaPortal,

@@ -49,6 +49,17 @@ describe('the copy sheet', { timeout: 20_000 }, () => {
     const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
     expect(new Set(ids).size).toBe(ids.length);
   });
+  test('says which revision it answers, and which entries to copy anew', async () => {
+    const notes = [{ label: 'Alamat', note: '<b>kurang</b>', done: true }];
+    const change = { label: 'Alamat (Pembeli/Penerima)', from: 'a', to: 'b' };
+    const { html } = await sheetOf(paketAfter(), {
+      ...hcFacts,
+      revision: { number: 2, notes, changes: [change, change] },
+    });
+    expect(html).toContain('Revisi ke-2: 1 catatan petugas, 1 ditandai selesai');
+    expect(html).toContain('Yang berubah sejak catatan diterima: Alamat (Pembeli/Penerima).');
+    expect((await sheetOf(paketAfter())).html).not.toContain('Revisi ke-');
+  });
   test('copies what the portal shows: the words of a choice, the name of an attached file', async () => {
     const paket = { ...paketAfter(), attachments: [listedFile('invoice', '01-invoice.pdf')] };
     const { elements } = await sheetOf(paket);
