@@ -18,6 +18,7 @@ import { fillKnown, knownFromCheck } from '../../src/domain/submission/start.ts'
 import { statusOf, stepsDone } from '../../src/domain/submission/status.ts';
 import { typedBefore } from '../../src/domain/submission/typed-before.ts';
 import { paketV1 } from '../../src/schemas/paket.ts';
+import { draftName } from '../../src/islands/wizard/draft-name.ts';
 import { filledReport, reportActions } from '../support/filled-report.ts';
 
 const { content } = loadContent(contentRoot());
@@ -233,4 +234,29 @@ test('the provinces and regencies are all there, each under its province', () =>
   expect(all).toHaveLength(38);
   expect(all.flatMap(({ regencies }) => regencies)).toHaveLength(514);
   expect(all.find(({ name }) => name === 'Kepulauan Riau')?.regencies).toContain('Kabupaten Karimun');
+});
+
+describe('how drafts are called', () => {
+  const empty = emptyApplication(madu);
+  const first = draftOf(empty, { id: 'a' });
+  const second = draftOf(empty, { id: 'b', createdAt: '2026-11-20T01:00:00.001Z' });
+  const third = draftOf(empty, { id: 'c', createdAt: '2026-11-20T01:00:00.001Z' });
+  const named = draftOf(empty, { id: 'd', title: 'Ekspor Desember' });
+
+  test('those that would be called the same are numbered as they were begun, in any list', () => {
+    for (const all of [
+      [first, second, third, named],
+      [named, third, second, first],
+    ])
+      expect([first, second, third, named].map((draft) => draftName(draft, all))).toEqual([
+        'Permohonan tanpa nama',
+        'Permohonan tanpa nama (2)',
+        'Permohonan tanpa nama (3)',
+        'Ekspor Desember',
+      ]);
+  });
+  test('one alone has no number', () => {
+    expect(draftName(second, [second, named])).toBe('Permohonan tanpa nama');
+    expect(draftName(second)).toBe('Permohonan tanpa nama');
+  });
 });

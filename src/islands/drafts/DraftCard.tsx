@@ -10,13 +10,14 @@ import { fill } from '../../i18n/fill.ts';
 import { formatClock } from '../../i18n/format-clock.ts';
 import { ApplicationNumberField } from '../shared/ApplicationNumberField.tsx';
 import { TextField } from '../shared/TextField.tsx';
-import { draftName } from '../wizard/draft-name.ts';
 
 /** Id of the heading of a draft's card. */
 export const draftHeadingId = ({ id }: Draft): string => `berkas-${id}`;
 
 type Props = {
   draft: Draft;
+  /** How it is called among the others. */
+  nama: string;
   /** Nothing where the site no longer knows the service. */
   service: ServiceForm | undefined;
   onNote: (notes: Parameters<typeof withNotes>[1]) => void;
@@ -25,8 +26,7 @@ type Props = {
 };
 
 /** One draft: what it is, how far it has come, and everything that can be done with it. */
-export const DraftCard = ({ draft, service, onNote, onDuplicate, onRemove }: Props) => {
-  const nama = draftName(draft);
+export const DraftCard = ({ draft, nama, service, onNote, onDuplicate, onRemove }: Props) => {
   const status = service ? statusOf(draft, service.form) : 'draf';
   const steps = service && stepsDone(draft, service.form);
   const number = draft.applicationNumber ?? '';

@@ -45,10 +45,10 @@ export const Drafts = ({ page }: { page: DraftsPage }) => {
           {copied !== undefined && fill(berkas.digandakan, { nama: copied })}
           {removed && (
             <>
-              {fill(berkas.dihapus, { nama: draftName(removed) })}{' '}
+              {fill(berkas.dihapus, { nama: draftName(removed, drafts) })}{' '}
               <button type="button" class="button plain" onClick={() => void undoAndStay(removed)}>
                 {berkas.kembalikan}
-                <span class="hidden-visually"> {draftName(removed)}</span>
+                <span class="hidden-visually"> {draftName(removed, drafts)}</span>
               </button>
             </>
           )}
@@ -58,6 +58,7 @@ export const Drafts = ({ page }: { page: DraftsPage }) => {
             <DraftCard
               key={draft.id}
               draft={draft}
+              nama={draftName(draft, drafts)}
               service={services.find(({ id }) => id === draft.serviceId)}
               onNote={(notes) => void note(draft, notes)}
               onDuplicate={() => void duplicate(draft)}

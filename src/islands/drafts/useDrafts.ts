@@ -55,7 +55,7 @@ export const useDrafts = () => {
     },
     duplicate: async (draft: Draft) => {
       const copy = newDraft({ kind: draft.kind, serviceId: draft.serviceId }, draft.application);
-      const title = fill(berkas.salinanDari, { nama: draftName(draft) }).slice(0, LIMITS.title);
+      const title = fill(berkas.salinanDari, { nama: draftName(draft, drafts) }).slice(0, LIMITS.title);
       await copyAttachments(draft.id, copy.id);
       await keep(withNotes(copy, { title, represented: draft.represented }));
       setCopied(title);

@@ -37,11 +37,13 @@ const Notes = ({ revision, service }: { revision: Revision; service: ServiceForm
 type ChoiceProps = {
   revision: Revision;
   candidates: readonly Draft[];
+  /** How a draft is called, told apart from the others on the device. */
+  nameOf: (draft: Draft) => string;
   onTake: (draft: Draft) => void;
 };
 
 /** Which draft is meant: the one with the number, or the one that the visitor names. */
-const Choice = ({ revision, candidates, onTake }: ChoiceProps) => {
+const Choice = ({ revision, candidates, nameOf, onTake }: ChoiceProps) => {
   const [chosen, setChosen] = useState('');
   const matching = candidates.filter((draft) => isRevisionOf(draft, revision));
   const [only, ...more] = matching;
@@ -51,14 +53,14 @@ const Choice = ({ revision, candidates, onTake }: ChoiceProps) => {
   return (
     <>
       {only && more.length === 0 ? (
-        <p>{fill(revisi.cocok, { nama: draftName(only) })}</p>
+        <p>{fill(revisi.cocok, { nama: nameOf(only) })}</p>
       ) : (
         <>
           <p>{only ? revisi.banyak : revisi.tidakCocok}</p>
           <RadioGroup
             id="draf-revisi"
             label={revisi.pilih}
-            choices={offered.map((one) => ({ value: one.id, label: draftName(one) }))}
+            choices={offered.map((one) => ({ value: one.id, label: nameOf(one) }))}
             value={chosen}
             onChoose={setChosen}
           />
@@ -100,6 +102,7 @@ export const RevisionNotice = ({ drafts, services }: Props) => {
         <Choice
           revision={revision}
           candidates={drafts.filter(({ serviceId }) => serviceId === service.id)}
+          nameOf={(draft) => draftName(draft, drafts)}
           onTake={(draft) => void take(draft, service.form)}
         />
       )}

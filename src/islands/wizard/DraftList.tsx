@@ -30,7 +30,7 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
 
   const refresh = async () => {
     const listed = await listDrafts();
-    setDrafts(listed.ok ? listed.value.filter(({ serviceId }) => serviceId === current.serviceId) : []);
+    setDrafts(listed.ok ? listed.value : []);
   };
   useEffect(() => void refresh(), [current.id, saves]);
 
@@ -49,7 +49,9 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
     focusNext(openId(draft));
   };
 
-  if (drafts.length === 0 && !removed) return null;
+  const all = drafts.map((stored) => (stored.id === current.id ? current : stored));
+  const own = all.filter(({ serviceId }) => serviceId === current.serviceId);
+  if (own.length === 0 && !removed) return null;
   return (
     <section aria-labelledby={HEADING} class="no-print">
       <h2 id={HEADING} tabIndex={-1}>
@@ -58,31 +60,30 @@ export const DraftList = ({ current, saves, onOpen, onNew }: Props) => {
       <p role="status">
         {removed && (
           <>
-            {fill(paket.permohonan.dihapus, { nama: draftName(removed) })}{' '}
+            {fill(paket.permohonan.dihapus, { nama: draftName(removed, all) })}{' '}
             <button type="button" class="button plain" onClick={() => void undo(removed)}>
               {paket.permohonan.kembalikan}
-              <span class="hidden-visually"> {draftName(removed)}</span>
+              <span class="hidden-visually"> {draftName(removed, all)}</span>
             </button>
           </>
         )}
       </p>
       <ul class="drafts">
-        {drafts.map((stored) => {
-          const isCurrent = stored.id === current.id;
-          const draft = isCurrent ? current : stored;
-          const nama = draftName(draft);
+        {own.map((draft) => {
+          const isCurrent = draft.id === current.id;
+          const nama = draftName(draft, all);
           return (
             <li key={draft.id}>
-              <strong>{nama}</strong>, {fill(paket.permohonan.diubah, { tanggal: dayOf(draft) })}
+              <strong>{nama}</strong>, {fill(paket.permohonan.diubah, { tanggal: dayOf(draft) })}{' '}
               {isCurrent ? (
-                ` (${paket.permohonan.ini})`
+                `(${paket.permohonan.ini})`
               ) : (
                 <button
                   type="button"
                   class="button plain"
-                  id={openId(stored)}
+                  id={openId(draft)}
                   aria-label={fill(paket.permohonan.bukaNama, { nama })}
-                  onClick={() => onOpen(stored)}
+                  onClick={() => onOpen(draft)}
                 >
                   {paket.permohonan.buka}
                 </button>
