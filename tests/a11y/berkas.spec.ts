@@ -50,6 +50,7 @@ test('backup, restoring and wiping are sound at every step', async ({ page }) =>
   await page.goto('/berkas/');
   const backup = page.getByRole('region', { name: 'Cadangan' });
   const save = backup.getByRole('button', { name: 'Unduh cadangan semuanya' });
+  await expect(save).toBeEnabled();
   const [download] = await Promise.all([page.waitForEvent('download'), save.press('Enter')]);
   await expect(backup.getByRole('status')).toContainText(download.suggestedFilename());
   await expect(save).toBeFocused();

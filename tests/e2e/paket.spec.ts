@@ -354,6 +354,24 @@ test('fits its screen at every step @layout', async ({ page }) => {
   }
 });
 
+test('on a phone the list of screens folds, opens with the keyboard, and folds again behind a chosen screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(HEALTH_CERTIFICATE);
+  const list = page.getByRole('navigation', { name: 'Layar permohonan' });
+  await expect(list).toContainText('Semua layar: 0 dari 6 lengkap');
+  await expect(list.getByRole('link')).toHaveCount(0);
+  await list.locator('summary').press('Enter');
+  await list.getByRole('link', { name: 'Data Penerima' }).press('Enter');
+  await expect(page.locator('#layar-penerima')).toBeFocused();
+  await expect(page.locator('#layar-penerima')).toBeInViewport();
+  await expect(list.getByRole('link')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator('#layar-tujuan')).toBeFocused();
+  await expect(list.getByRole('link')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('every field of the portal can be read', async ({ page }) => {

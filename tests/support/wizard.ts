@@ -8,7 +8,10 @@ export const saved = (page: Page) => page.locator('[data-save="tersimpan"]').wai
 
 /** Opens a screen of the wizard by its name and waits until it can be filled. */
 export const openScreen = async (page: Page, screen: string) => {
-  await page.locator(`.steps a[href="#${screen}"]`).click();
+  const list = page.locator('.steps details');
+  await list.waitFor();
+  if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+  await list.locator(`a[href="#${screen}"]`).click();
   await page.locator(`#layar-${screen}`).waitFor();
 };
 
