@@ -236,6 +236,10 @@ test('what is written outlives a reload in its tab, and is cleared for the next 
     await expect(page.locator('[data-output="kurang"], [data-output="revisi"]')).toHaveCount(0);
   };
   await isThere();
+  await page.locator('#catatan-1-tempat').selectOption('barang.jumlah');
+  await page.getByLabel('Barang ke-').fill('x');
+  await expect(page.getByLabel('Barang ke-')).toHaveAccessibleDescription(/1 sampai \d+/);
+  await expect(page.getByText('1 catatan belum lengkap')).toBeVisible();
   await page.getByRole('button', { name: 'Kosongkan untuk pemohon berikutnya' }).click();
   await expect(page.locator('#petugas-layanan')).toBeFocused();
   await isEmpty();

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import { SelectField } from '../shared/SelectField.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { OTHER, placeOf, placeOptions } from './places.ts';
-import type { WrittenNote } from './written-note.ts';
+import { rowOf, type WrittenNote } from './written-note.ts';
 
 const words = petugas.revisi;
 
@@ -50,6 +50,7 @@ export const NoteFields = ({ form, number, written, onChange, onRemove }: Props)
           id={`${id}-baris`}
           name="baris"
           label={words.baris}
+          error={rowOf(written) === undefined ? fill(words.barisSalah, { jumlah: LIMITS.rows }) : undefined}
           inputMode="numeric"
           value={written.row}
           maxLength={3}

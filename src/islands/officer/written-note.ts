@@ -18,6 +18,12 @@ export type WrittenNote = {
 /** A note in which nothing is written yet. */
 export const emptyNote = (id: number): WrittenNote => ({ id, place: '', label: '', row: '1', note: '' });
 
+/** Which row is meant, from 0; nothing where what was typed is no number of a row. */
+export const rowOf = ({ row }: WrittenNote): number | undefined => {
+  const index = Number(row.trim()) - 1;
+  return Number.isInteger(index) && index >= 0 && index < LIMITS.rows ? index : undefined;
+};
+
 /** The item of a note; nothing while something is missing. */
 export const itemOf = (form: Form, written: WrittenNote): RevisionItem | undefined => {
   const note = cleanLine(written.note, LIMITS.note);
@@ -27,8 +33,8 @@ export const itemOf = (form: Form, written: WrittenNote): RevisionItem | undefin
     return label === '' ? undefined : { label, note };
   }
   const place = placeOf(form, written.place);
-  const row = place?.repeats ? Number(written.row.trim()) - 1 : 0;
-  return place && Number.isInteger(row) && row >= 0 && row < LIMITS.rows
+  const row = place?.repeats ? rowOf(written) : 0;
+  return place && row !== undefined
     ? { place: { step: place.step, field: place.field, row }, note }
     : undefined;
 };
