@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { heard, listen } from '../support/announcements.ts';
 import { expectSound, NARROW } from '../support/sound-state.ts';
 import { expect, test } from '../support/test.ts';
-import { enter, HEALTH_CERTIFICATE, saved } from '../support/wizard.ts';
+import { enter, HEALTH_CERTIFICATE, saved, startNew } from '../support/wizard.ts';
 
 test.use({ viewport: NARROW });
 
@@ -24,8 +24,7 @@ test('the drafts are sound without any, with some, renamed, copied, removed and 
   await expect(said(page)).toHaveText('Belum ada permohonan di perangkat ini.');
   await expectSound(page, 'empty', ISLAND);
   await start(page, 'INV-SATU');
-  await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
-  await expect(page.locator('#layar-tujuan')).toBeFocused();
+  await startNew(page);
   await start(page, 'INV-DUA');
   await page.goto('/berkas/');
   await page.getByText('Ubah nama dan nomor INV-DUA').click();

@@ -7,7 +7,7 @@ import { pdfOf, photoOf, REFUSED } from '../support/files.ts';
 import { REFUSALS, refusalOf } from '../support/refusals.ts';
 import { expectSound, NARROW } from '../support/sound-state.ts';
 import { expect, test } from '../support/test.ts';
-import { enter, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
+import { enter, HEALTH_CERTIFICATE, openScreen, saved, startNew } from '../support/wizard.ts';
 import { wordsAt } from '../support/words.ts';
 
 test.use({ viewport: NARROW });
@@ -226,8 +226,7 @@ test('the account sheet, a second window and answers taken over are said', async
   await other.close();
   await openScreen(page, 'akun');
   await expectSound(page, 'account sheet, second window', WIZARD);
-  await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
-  await expect(page.locator('#layar-tujuan')).toBeFocused();
+  await startNew(page);
   await enter(page, 'tujuan-0-wilker', 'Wilker Contoh');
   await saved(page);
   await page.getByRole('button', { name: 'Hapus INV-1' }).click();

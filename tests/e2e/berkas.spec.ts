@@ -4,7 +4,7 @@ import { axeFaults } from '../support/axe.ts';
 import { choose, slot } from '../support/attachments.ts';
 import { pdfOf } from '../support/files.ts';
 import { expect, test } from '../support/test.ts';
-import { enter, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
+import { enter, HEALTH_CERTIFICATE, openScreen, saved, startNew } from '../support/wizard.ts';
 
 const start = async (page: Page, invoice: string) => {
   await page.goto(`${HEALTH_CERTIFICATE}#komoditas`);
@@ -18,7 +18,7 @@ test('lists every draft with its service, status and progress, and opens the one
   page,
 }) => {
   await start(page, 'INV-SATU');
-  await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
+  await startNew(page);
   await openScreen(page, 'komoditas');
   await enter(page, 'komoditas-0-noInvoice', 'INV-DUA');
   await saved(page);

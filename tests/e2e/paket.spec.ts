@@ -14,6 +14,7 @@ import {
   openScreen,
   saved,
   tickFile,
+  startNew,
 } from '../support/wizard.ts';
 
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
@@ -129,7 +130,7 @@ test.describe('the Health Certificate form', () => {
     await page.goto('/paket/#komoditas');
     await enter(page, 'komoditas-0-noInvoice', 'INV-PERTAMA');
     await saved(page);
-    await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
+    await startNew(page);
     await openScreen(page, 'komoditas');
     await expect(page.locator('#komoditas-0-noInvoice')).toHaveValue('');
     await enter(page, 'komoditas-0-noInvoice', 'INV-KEDUA');
@@ -319,7 +320,7 @@ test('the account sheet is kept for every request, can be copied, and stays out 
   await enter(page, 'komoditas-0-noInvoice', 'INV-1');
   await saved(page);
   await page.reload();
-  await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
+  await startNew(page);
   await openScreen(page, 'akun');
   await expect(page.locator('#akun-0-namaPerusahaan')).toHaveValue('PT Contoh Akun');
   const { files } = await exportPackage(page);

@@ -6,7 +6,7 @@ import { pdfOf } from '../support/files.ts';
 import { keyboardOf, type Keyboard } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
 import { unzip } from '../support/unzip.ts';
-import { enter, HEALTH_CERTIFICATE, saved } from '../support/wizard.ts';
+import { enter, HEALTH_CERTIFICATE, saved, startNew } from '../support/wizard.ts';
 
 /* A visitor with a keyboard and nothing else. Each stop is seen, uncovered, and in the order of the page. */
 
@@ -153,7 +153,7 @@ test('drafts are renamed, copied, removed, brought back and wiped with the keybo
   for (const invoice of ['INV-SATU', 'INV-DUA']) {
     await page.goto(`${HEALTH_CERTIFICATE}#komoditas`);
     if (invoice === 'INV-DUA') {
-      await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
+      await startNew(page);
       await page.goto(`${HEALTH_CERTIFICATE}#komoditas`);
     }
     await enter(page, 'komoditas-0-noInvoice', invoice);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { FILLED } from './filled-application.ts';
+import { expect } from './test.ts';
 
 /** Waits until what the visitor typed is on the device. */
 export const saved = (page: Page) => page.locator('[data-save="tersimpan"]').waitFor();
@@ -13,6 +14,12 @@ export const openScreen = async (page: Page, screen: string) => {
   if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
   await list.locator(`a[href="#${screen}"]`).click();
   await page.locator(`#layar-${screen}`).waitFor();
+};
+
+/** Begins another application, and waits until its first screen is there: it comes once the last one is stored. */
+export const startNew = async (page: Page) => {
+  await page.getByRole('button', { name: 'Mulai permohonan baru' }).click();
+  await expect(page.locator('h2[id^="layar-"]')).toBeFocused();
 };
 
 /** Enters a value the way its field takes it. */

@@ -9,7 +9,7 @@ export const Hit = ({ hit, index, active }: { hit: SearchHit; index: number; act
       <a href={hit.url}>{hit.title}</a>
       <p class="hit-place">
         {cari.jenis[hit.kind]}
-        {hit.within && ` › ${hit.within}`}
+        {hit.within && hit.within !== cari.jenis[hit.kind] && ` › ${hit.within}`}
       </p>
       {hit.excerpt.length > 0 && (
         <p>{hit.excerpt.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</p>
