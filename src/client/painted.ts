@@ -1,21 +1,23 @@
 import type { ClientDirective } from 'astro';
+import { breathe } from './breathe.ts';
 
 /** For a browser that does not tell of its paints, and for a tab that is opened in the background. */
 const LONGEST_WAIT_MS = 3000;
+
+const seen = () =>
+  new Promise<void>((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, LONGEST_WAIT_MS);
+  });
 
 /**
  * `client:painted`: a form's scripts are fetched once the page is seen, and run in two steps, so that neither the
  * first paint nor a finger waits for them.
  */
-const painted: ClientDirective = (load) => {
-  let isStarted = false;
-  const start = async () => {
-    if (isStarted) return;
-    isStarted = true;
-    const hydrate = await load();
-    setTimeout(() => void hydrate());
-  };
-  new PerformanceObserver(() => void start()).observe({ type: 'paint', buffered: true });
-  setTimeout(() => void start(), LONGEST_WAIT_MS);
+const painted: ClientDirective = async (load) => {
+  await seen();
+  const hydrate = await load();
+  await breathe();
+  await hydrate();
 };
 export default painted;

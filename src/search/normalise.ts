@@ -3,7 +3,9 @@
  * `KH-12`, `kh12` and `kh 12` are the same, and so are `0409.00` and `0409 00`.
  */
 export const normalise = (text: string): string =>
-  (/^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''))
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, '$1$2 ')
