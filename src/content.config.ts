@@ -1,27 +1,30 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { SCHEMAS } from './content/collections.ts';
-import { loadContent } from './content/load.ts';
+import { takeContent } from './content/current.ts';
 import { formatProblem } from './content/problem.ts';
-import { contentRoot } from './content/root.ts';
 import { COLLECTIONS, type CollectionName } from './schemas/reference.ts';
 
-/** Hands a collection of the one loader to Astro; anything wrong in `content/` stops the build. */
+/**
+ * Hands a collection of the one loader to Astro, which reads and checks nothing again. Anything wrong in `content/`
+ * stops the build; in `npm run dev`, which has a watcher, a page says it.
+ */
 const fromContent = (name: CollectionName): Loader => ({
   name: `content/${name}`,
-  load: async ({ store, generateDigest, parseData }) => {
-    const { content, problems } = loadContent(contentRoot());
-    if (problems.length > 0) throw new Error(`content/:\n${problems.map(formatProblem).join('\n')}`);
-    store.clear();
-    for (const { id, file, data, body } of content[name].values()) {
-      store.set({
+  load: (context) => {
+    const { content, problems } = takeContent();
+    if (problems.length > 0 && !context.watcher)
+      throw new Error(`content/:\n${problems.map(formatProblem).join('\n')}`);
+    for (const id of context.store.keys()) if (!content[name].has(id)) context.store.delete(id);
+    for (const { id, file, data, body } of content[name].values())
+      context.store.set({
         id,
-        data: await parseData({ id, data: data as Record<string, unknown>, filePath: file }),
+        data,
         filePath: file,
-        digest: generateDigest(JSON.stringify(data) + (body ?? '')),
+        digest: context.generateDigest(JSON.stringify(data) + (body ?? '')),
         ...(body === undefined ? {} : { body, deferredRender: true }),
       });
-    }
+    return Promise.resolve();
   },
 });
 

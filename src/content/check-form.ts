@@ -3,7 +3,8 @@ import { checkCondition } from './check-condition.ts';
 import type { Content, Entry } from './collections.ts';
 import { showValue, type Problem } from './problem.ts';
 
-const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) < index);
+const repeated = (values: readonly string[]) =>
+  values.filter((value, index) => values.indexOf(value) < index);
 
 /**
  * A form: no step or field key twice, every place for a file once, and each of them named by a requirement of a
@@ -21,7 +22,9 @@ export const checkForm = ({ id, file, data }: Entry<'forms'>, content: Content):
     .flatMap(({ data: { requirements } }) => requirements.groups.flatMap(({ items }) => items))
     .flatMap(({ requirement }) => content.requirements.get(requirement)?.data.portalSlot ?? []);
   const steps = data.steps.map((step) => ({ ...step, fields: step.groups.flatMap(({ fields }) => fields) }));
-  const slots = steps.flatMap(({ fields }) => fields.filter(({ type }) => type === 'berkas')).map(({ key }) => key);
+  const slots = steps
+    .flatMap(({ fields }) => fields.filter(({ type }) => type === 'berkas'))
+    .map(({ key }) => key);
   const isAskedHere = (question: string) =>
     content.questions.get(question)?.data.fills.some(({ kind }) => kind === id) ?? true;
   return [
@@ -42,7 +45,9 @@ export const checkForm = ({ id, file, data }: Entry<'forms'>, content: Content):
         ...checkCondition(file, `steps.${step.id}.${key}.appliesWhen`, appliesWhen, content),
         ...questionsIn(appliesWhen)
           .filter((question) => !isAskedHere(question))
-          .map((question) => problem(`steps.${step.id}.${key}.appliesWhen`, 'pertanyaan yang mengisi formulir ini', question)),
+          .map((question) =>
+            problem(`steps.${step.id}.${key}.appliesWhen`, 'pertanyaan yang mengisi formulir ini', question),
+          ),
       ]),
     ]),
   ];

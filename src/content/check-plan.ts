@@ -17,12 +17,18 @@ export const checkPlan = ({ id, file, data }: Entry<'plans'>, content: Content):
       return [...repeated, ...checkCondition(file, `${key}.appliesWhen`, entry.appliesWhen, content)];
     const { regulation, article } = entry.deadline;
     const articles = content.regulations.get(regulation)?.data.articles;
-    const known = articles === undefined || articles.some(({ slug, deadline }) => slug === article && deadline);
+    const known =
+      articles === undefined || articles.some(({ slug, deadline }) => slug === article && deadline);
     return known
       ? repeated
       : [
           ...repeated,
-          { file, key: `${key}.deadline.article`, expected: `pasal ${regulation} yang memuat deadline`, found: showValue(article) },
+          {
+            file,
+            key: `${key}.deadline.article`,
+            expected: `pasal ${regulation} yang memuat deadline`,
+            found: showValue(article),
+          },
         ];
   }),
 ];

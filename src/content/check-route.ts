@@ -5,8 +5,7 @@ import { showValue, type Problem } from './problem.ts';
 /** Most questions a visitor is asked before the router says where to go. */
 const MOST_QUESTIONS = 4;
 
-const twice = (values: readonly string[]) =>
-  values.filter((value, index) => values.indexOf(value) !== index);
+const twice = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 
 /** What makes a route no route: ways that are lost, too long or ask the same twice, and ends nobody reaches. */
 export const checkRoute = ({ file, data }: Entry<'routes'>, content: Content): Problem[] => {
@@ -18,7 +17,9 @@ export const checkRoute = ({ file, data }: Entry<'routes'>, content: Content): P
   });
   const ids = [...data.questions, ...data.outcomes].map(({ id }) => id);
   const paths = pathsOf(data);
-  const reached = new Set(paths.flatMap(({ outcome, answers }) => [outcome, ...answers.map(({ question }) => question)]));
+  const reached = new Set(
+    paths.flatMap(({ outcome, answers }) => [outcome, ...answers.map(({ question }) => question)]),
+  );
   return [
     ...twice(ids).map((id) => problem('questions', 'id yang belum dipakai', id)),
     ...paths.flatMap(({ lostAt }) =>
@@ -26,7 +27,9 @@ export const checkRoute = ({ file, data }: Entry<'routes'>, content: Content): P
     ),
     ...paths
       .filter(({ answers }) => answers.length > MOST_QUESTIONS)
-      .map(({ answers }) => problem('questions', `paling banyak ${MOST_QUESTIONS} pertanyaan`, answers.length)),
+      .map(({ answers }) =>
+        problem('questions', `paling banyak ${MOST_QUESTIONS} pertanyaan`, answers.length),
+      ),
     ...paths
       .flatMap(({ answers }) => twice(answers.map(({ parameter }) => parameter)))
       .map((name) => problem('parameter', 'satu kali pada satu jalur', name)),

@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 import { agency } from '../schemas/agency.ts';
 import { change } from '../schemas/change.ts';
+import { commodity } from '../schemas/commodity.ts';
+import { copies } from '../schemas/copies.ts';
 import { conflict } from '../schemas/conflict.ts';
 import { document } from '../schemas/document.ts';
 import { form } from '../schemas/form.ts';
+import { goodsGroup } from '../schemas/goods.ts';
 import { guide } from '../schemas/guide.ts';
+import { holidays } from '../schemas/holidays.ts';
+import { office } from '../schemas/office.ts';
 import { plan } from '../schemas/plan.ts';
 import { portal } from '../schemas/portal.ts';
 import { procedure } from '../schemas/procedure.ts';
@@ -16,7 +21,7 @@ import { route } from '../schemas/route.ts';
 import { searchWords } from '../schemas/search-words.ts';
 import { service } from '../schemas/service.ts';
 import { source } from '../schemas/source.ts';
-import { tariff } from '../schemas/tariff.ts';
+import { tariffGroup } from '../schemas/tariff.ts';
 import { term } from '../schemas/term.ts';
 
 /** The schema of each collection's entries. */
@@ -25,12 +30,15 @@ export const SCHEMAS = {
   procedures: procedure,
   plans: plan,
   regulations: regulation,
-  tariffs: tariff,
+  tariffs: tariffGroup,
+  copies,
+  commodities: commodity,
   requirements: requirement,
   questions: question,
   routes: route,
   documents: document,
   agencies: agency,
+  offices: office,
   sources: source,
   conflicts: conflict,
   terms: term,
@@ -38,6 +46,8 @@ export const SCHEMAS = {
   portal,
   forms: form,
   guides: guide,
+  goods: goodsGroup,
+  holidays,
   search: searchWords,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
@@ -47,12 +57,15 @@ export const FILES: Record<CollectionName, RegExp> = {
   procedures: /^services\/([^/]+)\/prosedur\.yaml$/,
   plans: /^services\/([^/]+)\/rencana\.yaml$/,
   regulations: /^regulations\/([^/]+)\.yaml$/,
-  tariffs: /^tariffs\/([^/]+\/.+)\.yaml$/,
+  tariffs: /^tariffs\/([^/]+\/[^/]+)\.yaml$/,
+  commodities: /^commodities\/([^/]+)\.yaml$/,
+  copies: /^tariffs\/(salinan)\.csv$/,
   requirements: /^requirements\/([^/]+)\.yaml$/,
   questions: /^questions\/([^/]+)\.yaml$/,
   routes: /^routes\/([^/]+)\.yaml$/,
   documents: /^documents\/([^/]+)\.yaml$/,
   agencies: /^agencies\/([^/]+)\.yaml$/,
+  offices: /^offices\/([^/]+)\.yaml$/,
   sources: /^sources\/([^/]+)\.yaml$/,
   conflicts: /^conflicts\/([^/]+)\.yaml$/,
   terms: /^terms\/([^/]+)\.yaml$/,
@@ -60,6 +73,8 @@ export const FILES: Record<CollectionName, RegExp> = {
   portal: /^portal\/(health-certificate)\.yaml$/,
   forms: /^portal\/(form-1|sp-1)\.yaml$/,
   guides: /^guides\/([^/]+)\.mdx$/,
+  goods: /^goods\/([^/]+)\.yaml$/,
+  holidays: /^holidays\/(\d{4})\.yaml$/,
   search: /^search\/([^/]+)\.yaml$/,
 };
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { references, type CollectionName } from '../schemas/reference.ts';
+import { references, type Referable } from '../schemas/reference.ts';
 
 /** An id that an entry names, and where it names it. */
-export type FoundReference = { collection: CollectionName; id: string; path: PropertyKey[] };
+export type FoundReference = { collection: Referable; id: string; path: PropertyKey[] };
 
 type Def = {
   type: string;
@@ -10,11 +10,17 @@ type Def = {
   element?: z.ZodType;
   innerType?: z.ZodType;
   options?: z.ZodType[];
+  valueType?: z.ZodType;
+  out?: z.ZodType;
   getter?: () => z.ZodType;
 };
 
 /** Follows a value along its schema and reports every reference in it. */
-export const walkReferences = (schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FoundReference[] => {
+export const walkReferences = (
+  schema: z.ZodType,
+  value: unknown,
+  path: PropertyKey[] = [],
+): FoundReference[] => {
   const target = references.get(schema as z.ZodString);
   if (target) return typeof value === 'string' ? [{ collection: target.collection, id: value, path }] : [];
   if (value === undefined || value === null) return [];
@@ -28,10 +34,16 @@ export const walkReferences = (schema: z.ZodType, value: unknown, path: Property
       return (value as unknown[]).flatMap((item, index) =>
         def.element ? walkReferences(def.element, item, [...path, index]) : [],
       );
+    case 'record':
+      return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
+        def.valueType ? walkReferences(def.valueType, inner, [...path, key]) : [],
+      );
     case 'union': {
       const match = def.options?.find((option) => option.safeParse(value).success);
       return match ? walkReferences(match, value, path) : [];
     }
+    case 'pipe':
+      return def.out ? walkReferences(def.out, value, path) : [];
     case 'lazy':
       return def.getter ? walkReferences(def.getter(), value, path) : [];
     default:

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { shortText, text } from './fields.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
 /** A way to reach an office or to complain. */
 export const channel = z.strictObject({
   label: text,
-  kind: z.enum(['sms', 'telepon', 'web', 'loket']),
+  kind: z.enum(['sms', 'telepon', 'whatsapp', 'surel', 'web', 'loket']),
   value: text,
   href: z.url().optional(),
   provenance,
@@ -14,7 +14,7 @@ export const channel = z.strictObject({
 
 /** An authority or office; `now` tells what became of it. */
 export const agency = z.strictObject({
-  name: text,
+  name: shortText(120),
   shortName: text.optional(),
   regime: z.enum(['hewan-tumbuhan', 'kesehatan', 'umum']),
   does: text,
@@ -23,4 +23,3 @@ export const agency = z.strictObject({
   channels: z.array(channel).default([]),
   provenance,
 });
-export type Agency = z.infer<typeof agency>;

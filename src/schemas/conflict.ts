@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { slug, text } from './fields.ts';
+import { slug, shortText, text } from './fields.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
 
 /** A place where sources disagree with each other, with themselves or with today's law. */
 export const conflict = z.strictObject({
   order: z.int().positive(),
-  title: text,
+  /** What it is about: figures of tariffs have a page of their own. */
+  topic: z.enum(['umum', 'tarif']).default('umum'),
+  title: shortText(150),
   /** Each side, in the words of where it stands. */
   sides: z.array(z.strictObject({ says: text, provenance })).min(1),
   /** How the site deals with it. */

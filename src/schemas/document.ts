@@ -1,19 +1,36 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { shortText, text } from './fields.ts';
 import { provenance } from './provenance.ts';
+import { reference } from './reference.ts';
+
+/** Today's documents for an old one: read in a source, or matched by name, which is a guess and shown as one. */
+export const documentNow = z.strictObject({
+  documents: z.array(reference('documents')).min(1),
+  sure: z.enum(['dibaca', 'dugaan']),
+  /** Why these, e.g. `padanan menurut nama`. */
+  ground: text,
+  provenance,
+});
 
 /** A form or certificate. Codes were reused between regimes, so a code never stands without name and regime. */
 export const document = z.strictObject({
-  code: text,
-  name: text,
-  regime: z.enum(['karantina-hewan', 'karantina-tumbuhan', 'karantina']),
-  kind: z.enum(['formulir', 'sertifikat', 'surat', 'berita-acara', 'laporan']),
+  code: shortText(40),
+  name: shortText(200),
+  /** Whose coding the code belongs to; `barantin` is the one in use today. */
+  regime: z.enum([
+    'karantina-hewan',
+    'karantina-tumbuhan',
+    'karantina',
+    'barantin',
+    'kekarantinaan-kesehatan',
+  ]),
+  kind: z.enum(['formulir', 'sertifikat', 'surat', 'berita-acara', 'laporan', 'belum-terbaca']),
   /** What it is for, in a sentence, as far as the sources tell. */
   does: text,
-  /** Today's code, matched by name: a guess, shown as one. */
-  now: z.strictObject({ code: text, ground: text }).optional(),
-  /** What today carries the same code, where that differs. */
-  sameCodeToday: text.optional(),
+  /** What it has room for, item by item. */
+  holds: z.array(text).default([]),
+  /** The reasons that an officer can tick on it. */
+  reasons: z.array(text).default([]),
+  now: documentNow.optional(),
   provenance,
 });
-export type Document = z.infer<typeof document>;

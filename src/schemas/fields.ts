@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Text that says something: at least one character that is not white space. */
 export const text = z.string().trim().min(1, 'teks yang tidak kosong');
 
+/** Text that has to fit: a title into a line, a summary into a search result. */
+export const shortText = (most: number) => text.max(most, `paling banyak ${most} huruf`);
+
 /** A chosen name in an address or an anchor, e.g. `surat-kuasa`. */
 export const slug = z
   .string()

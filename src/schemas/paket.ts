@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { ATTACHMENT_NAME, LIMITS, MEDIA_TYPES } from '../domain/package/paket.ts';
+import { ATTACHMENT_NAME, DRAFT_LIMITS, MEDIA_TYPES, PACKAGE_LIMITS, REVISION_LIMITS } from './vocabulary.ts';
 
 /*
- * `paket.json`, schema version 1. It describes drafts and complete applications alike: whether everything
+ * `paket.json`, schema versions 1 and 2. It describes drafts and complete applications alike: whether everything
  * the portal stars is there is a question of readiness, not of form, and an unfinished draft must reopen.
  */
 
-const entry = z.string().min(1).max(LIMITS.value);
-const note = z.string().min(1).max(LIMITS.title);
+const entry = z.string().min(1).max(PACKAGE_LIMITS.value);
+const note = z.string().min(1).max(PACKAGE_LIMITS.title);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const slug = z
   .string()
@@ -50,7 +50,7 @@ export const healthCertificateValues = z.strictObject({
     'voyageNumber',
   ),
   komoditas: entries('jenisKomoditas', 'noInvoice'),
-  barang: z.array(entries('namaBarang', 'jumlah', 'kemasan', 'negaraPenerbit')).max(LIMITS.rows),
+  barang: z.array(entries('namaBarang', 'jumlah', 'kemasan', 'negaraPenerbit')).max(PACKAGE_LIMITS.rows),
   konfirmasi: entries(
     'turunanTumbuhan',
     'turunanHewan',
@@ -81,7 +81,7 @@ const reportValues = (...goods: string[]) =>
     penerima: entries('nama', 'alamat', 'telepon'),
     'media-pembawa': z
       .array(entries(...goods, 'nama', 'kodeHs', 'jumlah', 'satuan', 'kemasan'))
-      .max(LIMITS.rows),
+      .max(PACKAGE_LIMITS.rows),
     'asal-tujuan': entries(
       'jenisLaporan',
       'provinsiAsal',
@@ -97,16 +97,15 @@ const reportValues = (...goods: string[]) =>
   });
 
 /** A file in `lampiran/`; `row` counts the rows of its step from 0, where the step repeats. */
-export const attachment = z.strictObject({
+const attachment = z.strictObject({
   ...place,
   fileName: z.string().max(100).regex(ATTACHMENT_NAME),
   mediaType: z.enum(MEDIA_TYPES),
-  bytes: z.int().nonnegative().max(LIMITS.fileBytes),
+  bytes: z.int().nonnegative().max(PACKAGE_LIMITS.fileBytes),
   sha256,
 });
 
 const head = {
-  schemaVersion: z.literal(1),
   serviceId: slug,
   contentVersion: z.string().regex(/^[0-9a-f]{12}$/),
   createdAt: z.iso.datetime(),
@@ -120,13 +119,67 @@ const head = {
   /** When the visitor marked it as sent. */
   sentAt: z.iso.datetime().optional(),
   /** Slots whose file the visitor has at hand but has not attached. */
-  preparedFiles: z.array(z.strictObject(place)).max(LIMITS.files),
-  attachments: z.array(attachment).max(LIMITS.files),
+  preparedFiles: z.array(z.strictObject(place)).max(PACKAGE_LIMITS.files),
+  attachments: z.array(attachment).max(PACKAGE_LIMITS.files),
 };
 
 /** The whole application as it stands in a package. It has no place for a password. */
 export const paketV1 = z.discriminatedUnion('kind', [
-  z.strictObject({ ...head, kind: z.literal('health-certificate'), values: healthCertificateValues }),
-  z.strictObject({ ...head, kind: z.literal('form-1'), values: reportValues() }),
-  z.strictObject({ ...head, kind: z.literal('sp-1'), values: reportValues('jenis') }),
+  z.strictObject({
+    schemaVersion: z.literal(1),
+    ...head,
+    kind: z.literal('health-certificate'),
+    values: healthCertificateValues,
+  }),
+  z.strictObject({ schemaVersion: z.literal(1), ...head, kind: z.literal('form-1'), values: reportValues() }),
+  z.strictObject({
+    schemaVersion: z.literal(1),
+    ...head,
+    kind: z.literal('sp-1'),
+    values: reportValues('jenis'),
+  }),
+]);
+
+const said = { text: z.string().min(1).max(REVISION_LIMITS.note), done: z.boolean() };
+const label = z.string().min(1).max(300);
+
+/** What an officer sent it back for; `before` is the application as it was then, for a report of what changed. */
+const revisionOf = (values: z.ZodType) =>
+  z.strictObject({
+    number: z.int().min(1).max(999),
+    issuedAt: z.iso.datetime().optional(),
+    takenAt: z.iso.datetime(),
+    notes: z
+      .array(
+        z.union([
+          z.strictObject({
+            place: z.strictObject({ step: label, field: label, row: z.int().nonnegative().optional() }),
+            ...said,
+          }),
+          z.strictObject({ label, ...said }),
+        ]),
+      )
+      .max(REVISION_LIMITS.items),
+    before: z.strictObject({
+      values,
+      preparedFiles: head.preparedFiles,
+      attachments: head.attachments,
+      rows: z.record(slug, z.array(z.int().nonnegative().nullable()).max(PACKAGE_LIMITS.rows)),
+    }),
+  });
+
+const second = <V extends z.ZodType>(values: V) => ({
+  schemaVersion: z.literal(2),
+  ...head,
+  values,
+  /** The visitor's own remarks. */
+  remarks: z.string().min(1).max(DRAFT_LIMITS.remarks).optional(),
+  revision: revisionOf(values).optional(),
+});
+
+/** Version 2: the revision and the remarks travel too. */
+export const paketV2 = z.discriminatedUnion('kind', [
+  z.strictObject({ ...second(healthCertificateValues), kind: z.literal('health-certificate') }),
+  z.strictObject({ ...second(reportValues()), kind: z.literal('form-1') }),
+  z.strictObject({ ...second(reportValues('jenis')), kind: z.literal('sp-1') }),
 ]);

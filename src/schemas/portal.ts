@@ -19,8 +19,11 @@ const FIELD_TYPES = [
   'berkas',
 ] as const;
 
-/** Lists offered while a field is typed; anything else may be typed too. `riwayat` is what was typed there before. */
-const OFFERS = ['provinsi', 'kabupaten', 'satuan', 'hs', 'riwayat'] as const;
+/**
+ * Lists offered while a field is typed; anything else may be typed too. `kantor` are places at which quarantine serves,
+ * after what was typed there before; `riwayat` is that alone.
+ */
+const OFFERS = ['provinsi', 'kabupaten', 'kantor', 'satuan', 'satuan-berat', 'hs', 'riwayat'] as const;
 
 /** The visitor's own particulars that a browser may offer (HTML `autocomplete`, WCAG 1.3.5). */
 const AUTOFILL = [
@@ -42,7 +45,7 @@ export const portalField = z.strictObject({
   /** Choices visible in the source; a list the source does not show stays empty and is typed. */
   choices: z.array(z.strictObject({ value: text, label: text })).default([]),
   offers: z.enum(OFFERS).optional(),
-  /** Key of the field with the province whose regencies are offered. */
+  /** Key of the field with the province whose regencies or places are offered. */
   within: text.optional(),
   autofill: z.enum(AUTOFILL).optional(),
   /** Screens on which the source shows it. */
@@ -51,6 +54,8 @@ export const portalField = z.strictObject({
   enteredOn: text.nullable(),
   /** Filled by the portal itself from the account. */
   fromAccount: z.boolean().default(false),
+  /** Says something of one shipment alone: the next one is not begun with it. Every date does so by itself. */
+  perShipment: z.literal(true).optional(),
   hint: text.optional(),
   note: text.optional(),
   provenance,

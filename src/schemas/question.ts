@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { PACKAGE_KINDS } from '../domain/submission/form.ts';
-import { slug, text } from './fields.ts';
+import { PACKAGE_KINDS } from './vocabulary.ts';
+import { slug, shortText, text } from './fields.ts';
 import { provenance } from './provenance.ts';
 
 /** A question of the self-check; `because` explains in words what an answer brings about. */
 export const question = z.strictObject({
-  ask: text,
-  hint: text.optional(),
+  ask: shortText(120),
+  hint: shortText(300).optional(),
   answers: z
     .array(z.strictObject({ value: slug, label: text, because: text }))
     .min(2, 'paling sedikit dua jawaban'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, slug, status, text } from './fields.ts';
+import { isoDate, slug, status, shortText, text } from './fields.ts';
 import { when } from './plan.ts';
 import { provenance } from './provenance.ts';
 import { reference } from './reference.ts';
@@ -19,10 +19,10 @@ export const regulation = z.strictObject({
   /** Kind of instrument, e.g. `Undang-Undang`. */
   instrument: text,
   /** How people call it, e.g. `UU 21/2019`. */
-  shortTitle: text,
+  shortTitle: shortText(60),
   number: text,
   year: z.int(),
-  title: text,
+  title: shortText(300),
   status,
   /** Why the status is what it is, in words for the public. */
   statusNote: text,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { shortText, text } from './fields.ts';
 import { provenance } from './provenance.ts';
 
 /** A word or abbreviation of the field. */
 export const term = z.strictObject({
-  term: text,
+  term: shortText(60),
   /** Written out, for an abbreviation. */
   long: text.optional(),
   means: text,

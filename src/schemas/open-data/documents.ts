@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { document } from '../document.ts';
+import { document, documentNow } from '../document.ts';
+import { text } from '../fields.ts';
 import { reference } from '../reference.ts';
 import { openFile } from './file.ts';
 import { address, openUse } from './parts.ts';
@@ -8,6 +9,10 @@ import { address, openUse } from './parts.ts';
 export const openDocument = document.extend({
   id: reference('documents'),
   url: address,
+  /** `code` holds the codes of `documents`, e.g. `K-3.7a / K-3.7b`. */
+  now: documentNow.extend({ code: text }).optional(),
+  /** What carries the code of an old document today. */
+  sameCodeToday: text.optional(),
   usedBy: z.array(openUse),
 });
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { UNIT_NAMES } from '../../domain/units.ts';
+import { UNIT_NAMES } from '../vocabulary.ts';
 import { condition } from '../condition.ts';
-import { isoDate, status, text } from '../fields.ts';
+import { isoDate, rupiah, slug, status, text } from '../fields.ts';
 import { when } from '../plan.ts';
 import { duration } from '../procedure.ts';
 import { provenance, quoted } from '../provenance.ts';
 import { reference } from '../reference.ts';
-import { absent } from '../service.ts';
+import { absent } from '../absent.ts';
 import { source } from '../source.ts';
-import { datedValue } from '../tariff.ts';
+import { traffic } from '../tariff.ts';
 
 /** Names under which a part of the open data stands in `$defs`, so that its schema and its table are said once. */
 export const partNames = z.registry<{ id: string }>();
@@ -31,8 +31,28 @@ export const openBasis = part(
 );
 export type OpenBasis = z.output<typeof openBasis>;
 
+/** A span of sizes to which a figure belongs. */
+const openSize = part(
+  'size',
+  z.strictObject({ from: z.number().optional(), above: z.number().optional(), upTo: z.number().optional() }),
+);
+
 /** One figure and the days on which it holds, with the status of what it rests on. */
-export const openValue = part('value', datedValue.extend({ basis: openBasis }));
+export const openValue = part(
+  'value',
+  z.strictObject({
+    traffic: z.enum([...traffic.options, 'semua']),
+    goods: slug.optional(),
+    size: openSize.optional(),
+    from: isoDate,
+    to: isoDate.optional(),
+    startUnread: z.literal(true).optional(),
+    amount: z.union([rupiah, z.literal('tidak-terbaca')]),
+    basis: openBasis,
+    grounds: z.array(openBasis).min(1),
+    checkedOn: isoDate,
+  }),
+);
 
 /** A regulation as other entries name it. */
 export const openLaw = part(
@@ -60,6 +80,7 @@ export const openSource = part(
       trust: true,
       seenOn: true,
       address: true,
+      hand: true,
     }).shape,
   }),
 );

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { absent } from '../absent.ts';
 import { agency, channel } from '../agency.ts';
 import { conflict } from '../conflict.ts';
 import { isoDate, slug, text } from '../fields.ts';
-import { procedure, step } from '../procedure.ts';
+import { procedureList, step } from '../procedure.ts';
 import { provenance, quoted } from '../provenance.ts';
 import { question } from '../question.ts';
-import { reference } from '../reference.ts';
+import { lineReference, reference } from '../reference.ts';
 import { requirement } from '../requirement.ts';
-import { absent, feeLineCommon, service } from '../service.ts';
+import { feeLineCommon, product, service } from '../service.ts';
 import { openFile } from './file.ts';
 import { address, openBasis, openLaw, openPaper, openValue, unit } from './parts.ts';
 
@@ -35,9 +36,18 @@ const openFeeLine = z.strictObject({
   ...feeLineCommon,
   url: address,
   unit,
-  tariff: reference('tariffs').optional(),
+  /** Id of its entry in `tariffs.json`. */
+  tariff: text.optional(),
+  line: lineReference().optional(),
   values: z.array(openValue),
   waived: z.strictObject({ basis: openBasis, because: text }).optional(),
+});
+
+const openOffice = z.strictObject({
+  id: reference('agencies'),
+  name: text,
+  provenance,
+  now: z.strictObject({ id: reference('agencies'), name: text, words: text, provenance }).optional(),
 });
 
 /** Everything the site knows of one service, references resolved. */
@@ -46,6 +56,8 @@ export const openService = z.strictObject({
   url: address,
   ...service.pick({
     title: true,
+    partial: true,
+    subject: true,
     summary: true,
     goods: true,
     alsoCalled: true,
@@ -57,36 +69,43 @@ export const openService = z.strictObject({
     nextStep: true,
     notFor: true,
   }).shape,
-  office: z.strictObject({
-    id: reference('agencies'),
-    name: text,
-    provenance,
-    now: z.strictObject({ id: reference('agencies'), name: text, words: text, provenance }).optional(),
-  }),
+  /** The first of `offices`; it was here before services had several. */
+  office: openOffice,
+  offices: z.array(openOffice).min(1),
+  handIn: shape.handIn,
   heading: shape.heading,
   risk: shape.risk,
   hsCodes: shape.hsCodes,
   place: shape.place,
   legalBasis: z.union([
-    z.strictObject({ items: z.array(z.strictObject({ law: openLaw, words: text, provenance })).min(1) }),
+    z.strictObject({
+      lead: quoted.optional(),
+      items: z.array(z.strictObject({ law: openLaw, words: text, provenance })).min(1),
+      also: z.array(quoted),
+    }),
     absent,
   ]),
   requirements: z.array(
     z.strictObject({
       id: slug,
+      office: reference('agencies').optional(),
       title: text.optional(),
       words: text.optional(),
       items: z.array(openRequirement).min(1),
     }),
   ),
   questions: z.array(question.omit({ fills: true }).extend({ id: reference('questions') })),
-  procedure: z.array(
-    procedure.shape.lists.element.omit({ steps: true }).extend({ steps: z.array(openStep).min(1) }),
-  ),
+  procedure: z.array(procedureList.omit({ steps: true }).extend({ steps: z.array(openStep).min(1) })),
+  procedureAbsent: absent.optional(),
   targets: shape.targets,
   duration: shape.duration,
-  fees: z.strictObject({ words: z.array(quoted), lines: z.array(openFeeLine).min(1) }),
-  products: z.array(z.strictObject({ words: text, document: openPaper.optional(), provenance })),
+  fees: z.strictObject({
+    words: shape.fees.shape.words,
+    lines: z.array(openFeeLine),
+    absent: absent.optional(),
+  }),
+  products: z.array(product.extend({ document: openPaper.optional() })),
+  productsAbsent: shape.productsAbsent,
   laboratory: shape.laboratory,
   complaints: z.strictObject({
     content: shape.complaints.shape.content,

@@ -16,6 +16,9 @@ export const listedService = openService
     direction: true,
     scope: true,
     office: true,
+    offices: true,
+    subject: true,
+    partial: true,
     provenance: true,
   })
   .extend({ dataUrl: address });

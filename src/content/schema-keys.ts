@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+
+type Def = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  valueType?: z.ZodType;
+  in?: z.ZodType;
+  getter?: () => z.ZodType;
+};
+
+/** The objects, lists and records that a schema may stand for, whatever is wrapped around them. */
+const unwrapped = (schema: z.ZodType): Def[] => {
+  const def = schema.def as unknown as Def;
+  const inner = [...(def.options ?? []), def.innerType ?? def.in ?? def.getter?.()].filter(
+    (one) => one !== undefined,
+  );
+  return inner.length > 0 ? inner.flatMap(unwrapped) : [def];
+};
+
+/** The keys that a schema knows at a path; none where it knows no such path. */
+export const keysOf = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => {
+  const [first, ...rest] = path;
+  return unwrapped(schema).flatMap((def) => {
+    if (first === undefined) return Object.keys(def.shape ?? {});
+    const next =
+      def.type === 'array' ? def.element : def.type === 'record' ? def.valueType : def.shape?.[String(first)];
+    return next ? keysOf(next, rest) : [];
+  });
+};
