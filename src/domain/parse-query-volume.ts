@@ -1,4 +1,4 @@
-import { err, ok, type Result } from './result.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 import { DECIMAL_DIGITS, volumeOf, WHOLE_DIGITS, type Volume } from './volume.ts';
 
 const PATTERN = new RegExp(`^(\\d{1,${WHOLE_DIGITS}})(?:\\.(\\d{1,${DECIMAL_DIGITS}}))?$`);

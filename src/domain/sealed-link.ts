@@ -1,4 +1,4 @@
-import { err, ok, type Result } from './result.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 
 /** Why a link cannot be read: cut, changed or made for something else; or made by a newer version of the site. */
 export type LinkProblem = 'rusak' | 'lebih-baru';
@@ -33,14 +33,14 @@ export const sealLink = (version: number, parts: readonly string[], purpose: str
 };
 
 /**
- * The parts of a sealed link; nothing where the text does not begin like one. A full stop or bracket that a chat
+ * The version and the parts of a sealed link; nothing where the text does not begin like one. A full stop or bracket that a chat
  * program put behind the link is forgiven, and so is its escaping.
  */
 export const openLink = (
   escaped: string,
   newest: number,
   purpose: string,
-): Result<string[], LinkProblem> | undefined => {
+): Result<{ readonly version: number; readonly parts: string[] }, LinkProblem> | undefined => {
   if (escaped.length > 3 * MOST_CHARACTERS) return err('rusak');
   const text = unquoted(escaped);
   const version = /^v(\d+)\./.exec(text)?.[1];
@@ -49,5 +49,5 @@ export const openLink = (
   if (text.length > MOST_CHARACTERS || Number(version) < 1) return err('rusak');
   const [, body, sum] = /^(.*)\.([0-9a-z]{4})[^0-9A-Za-z]*$/s.exec(text) ?? [];
   if (body === undefined || checksum(`${purpose}.${body}`) !== sum) return err('rusak');
-  return ok(body.split('.').slice(1));
+  return ok({ version: Number(version), parts: body.split('.').slice(1) });
 };

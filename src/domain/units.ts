@@ -1,39 +1,19 @@
-import { err, ok, type Result } from './result.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { UnitName } from '../schemas/vocabulary.ts';
+import { GRAMS, gramsIn } from './mass.ts';
 import { fitsVolume, volumeOf, type Volume } from './volume.ts';
 
-/**
- * Units in which a tariff may be counted. Mass units convert into one another;
- * all others stand for themselves.
- */
-export const UNIT_NAMES = [
-  'gram',
-  'kilogram',
-  'kuintal',
-  'ton',
-  'biji',
-  'batang',
-  'kemasan',
-  'koli',
-  'm3',
-  'sampel',
-  'sertifikat',
-] as const;
-export type UnitName = (typeof UNIT_NAMES)[number];
-
-/** Grams in each unit of mass. */
-const GRAMS = { gram: 1n, kilogram: 1_000n, kuintal: 100_000n, ton: 1_000_000n } as const;
-
-const gramsIn = (unit: UnitName): bigint | undefined =>
-  unit in GRAMS ? GRAMS[unit as keyof typeof GRAMS] : undefined;
+/** Units that weigh things. */
+export const MASS_UNITS = Object.keys(GRAMS) as UnitName[];
 
 /** Units a volume may be entered in when it is charged by `unit`: all of mass for mass, otherwise the unit alone. */
-export const unitsFor = (unit: UnitName): readonly UnitName[] =>
-  unit in GRAMS ? (Object.keys(GRAMS) as UnitName[]) : [unit];
+export const unitsFor = (unit: UnitName): readonly UnitName[] => (unit in GRAMS ? MASS_UNITS : [unit]);
 
-const COUNTED: ReadonlySet<UnitName> = new Set(['biji', 'batang', 'kemasan', 'koli', 'sampel', 'sertifikat']);
+/** Measured, not counted: half of one means something. */
+const MEASURED: readonly UnitName[] = ['m3', 'm2 per hari', 'm3 per hari', 'm3 per jam', 'GT', 'jam'];
 
-/** Whether the unit counts things that cannot be split: there is no half certificate. */
-export const isCounted = (unit: UnitName): boolean => COUNTED.has(unit);
+/** Whether the unit counts things that cannot be split: there is no half certificate, and no half animal. */
+export const isCounted = (unit: UnitName): boolean => !(unit in GRAMS) && !MEASURED.includes(unit);
 
 /**
  * The same volume in another unit, exactly. Fails with `too-fine` where it would need more than three decimals

@@ -1,7 +1,7 @@
 import type { FileKind } from './file-kind.ts';
 
 /** Kinds of file that are told apart only to be refused with the right advice. */
-export type RefusedKind = Exclude<FileKind, 'pdf' | 'jpeg' | 'png'>;
+type RefusedKind = Exclude<FileKind, 'pdf' | 'jpeg' | 'png'>;
 
 /** Why a file cannot be attached; the sentence for each stands in `content/ui/id.yaml` under `lampiran.masalah`. */
 export type FileProblem =

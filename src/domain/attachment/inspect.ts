@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
 import { kindOf } from './file-kind.ts';
 import type { FileProblem } from './file-problem.ts';
 import { readJpeg } from './jpeg.ts';

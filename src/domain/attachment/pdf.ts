@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
 import { latin1 } from './latin1.ts';
 
 /** What can be said of a PDF without reading its objects; `pages` where the file says so openly. */

@@ -30,6 +30,7 @@ export const mergeCheck = (saved: CheckState, linked: CheckState): CheckState =>
     ...((saved.dates ?? over.dates) && { dates: { ...saved.dates, ...over.dates } }),
     ...((saved.volumes ?? over.volumes) && { volumes: { ...saved.volumes, ...over.volumes } }),
     ...(holidays.length > 0 && { holidays }),
+    ...((saved.skipsJointLeave ?? over.skipsJointLeave) && { skipsJointLeave: true as const }),
     ...(lacking.length > 0 && { lacking }),
   };
 };

@@ -22,12 +22,12 @@ export type Readiness = {
 const ids = (outcomes: readonly Outcome[]) => outcomes.map(({ id }) => id);
 
 /**
- * Readiness from outcomes and ticks. A paper at hand, or one the visitor states not to apply, settles its item even
+ * Readiness from outcomes and ticks: the one rule of the self-check and of an application, see `submission/needs.ts`. A paper at hand, or one the visitor states not to apply, settles its item even
  * while nobody knows whether it applies, so its question is not asked for.
  */
 export const readinessOf = (outcomes: readonly Outcome[], ticks: Ticks): Readiness => {
   const has = ({ id }: Outcome) => ticks[id] === 'ada';
-  const isDeclared = ({ id, tickable }: Outcome) => tickable && ticks[id] === 'tidak-berlaku';
+  const isDeclared = ({ id, declinable }: Outcome) => declinable && ticks[id] === 'tidak-berlaku';
   const left = outcomes.filter((outcome) => !isDeclared(outcome));
   const needed = left.filter(({ kind, truth }) => kind === 'dibawa' && truth === 'ya');
   const missing = needed.filter((outcome) => !has(outcome));

@@ -1,7 +1,18 @@
+import {
+  entries,
+  list,
+  oneOf,
+  passing,
+  QUIETLY,
+  record,
+  text,
+  that,
+  type Reader,
+} from '../../lib/reading/readers.ts';
 import { isIsoDate } from '../dates.ts';
 import { isMoment } from '../plan/moment.ts';
-import { TICKS, type ItemKind, type Tick } from './item.ts';
-import type { CheckState } from './state.ts';
+import { TICKS, type ItemKind } from './item.ts';
+import { EMPTY_CHECK, type CheckState } from './state.ts';
 
 /** What a service knows: its questions with their answers, its items, the events of its plan, its volume fields. */
 export type KnownCheck = {
@@ -11,64 +22,77 @@ export type KnownCheck = {
   readonly volumes?: readonly string[];
 };
 
-/** Most holidays kept, and most characters of a typed volume. */
-const MOST_HOLIDAYS = 40;
-const MOST_CHARACTERS = 40;
+/** Most holidays kept, most characters of a typed volume and of an id, and most ids in a list. */
+const MOST = { holidays: 40, volume: 40, id: 100, listed: 500 };
 
-type Unknown = Readonly<Record<string, unknown>>;
-
-const record = (value: unknown): Unknown =>
-  typeof value === 'object' && value !== null ? (value as Unknown) : {};
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-
-/** Of a record, the entries of these keys that pass. */
-const pick = <T>(
-  of: unknown,
-  keys: readonly string[],
-  passes: (value: unknown, key: string) => value is T,
-) => {
-  const from = record(of);
-  return Object.fromEntries(
-    keys.flatMap((key): [string, T][] => {
-      const value = Object.hasOwn(from, key) ? from[key] : undefined;
-      return passes(value, key) ? [[key, value]] : [];
-    }),
-  );
-};
-
-const isVolume = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= MOST_CHARACTERS;
-
-const holidaysOf = (value: unknown) =>
-  [...new Set(strings(value).filter(isIsoDate))].sort().slice(0, MOST_HOLIDAYS);
+const holiday = that(text(10), isIsoDate);
+const tick = oneOf(TICKS);
+const moment = passing(isMoment);
+const volume = text(MOST.volume);
+const id = text(MOST.id);
 
 /** Leaves out what is empty, so that a state in which nothing was entered is the empty one. */
 const filled = <T extends object>(part: T): Partial<T> =>
   Object.fromEntries(
-    Object.entries(part).filter(([, value]) => Object.keys(record(value)).length > 0),
+    Object.entries(part).filter(([, value]) => Object.keys((value ?? {}) as object).length > 0),
   ) as Partial<T>;
 
-/**
- * What of a stored state still makes sense today: answers and ticks that the content no longer knows are left out,
- * and so is every tick of what the service issues itself; anything that is no state at all becomes an empty one.
- */
-export const restoreCheck = (stored: unknown, known: KnownCheck): CheckState => {
-  const { answers, ticks, dates, holidays, volumes, lacking } = record(stored);
-  const tickable = known.items.filter(({ kind }) => kind !== 'diterbitkan').map(({ id }) => id);
-  const offers = (question: string, value: unknown) =>
-    known.questions.some(
-      ({ id, answers: offered }) => id === question && offered.some((one) => one.value === value),
-    );
-  const questions = known.questions.map(({ id }) => id);
+const readersOf = (known: KnownCheck | undefined) => {
+  if (!known)
+    return { answer: () => id, item: () => tick, event: () => moment, line: () => volume, lacking: id };
+  const answers = new Map(
+    known.questions.map((question) => [question.id, oneOf(question.answers.map(({ value }) => value))]),
+  );
+  const tickable = known.items.filter(({ kind }) => kind !== 'diterbitkan').map((item) => item.id);
+  const among =
+    <T>(names: readonly string[] | undefined, reader: Reader<T>) =>
+    (name: string) =>
+      names?.includes(name) ? reader : undefined;
   return {
-    answers: pick(answers, questions, (value, question): value is string => offers(question, value)),
-    ticks: pick(ticks, tickable, (value): value is Tick => TICKS.some((tick) => tick === value)),
-    ...filled({
-      dates: pick(dates, known.events ?? [], isMoment),
-      holidays: holidaysOf(holidays),
-      volumes: pick(volumes, known.volumes ?? [], isVolume),
-      lacking: [...new Set(strings(lacking).filter((item) => tickable.includes(item)))],
-    }),
+    answer: (question: string) => answers.get(question),
+    item: among(tickable, tick),
+    event: among(known.events, moment),
+    line: among(known.volumes, volume),
+    lacking: oneOf(tickable),
   };
 };
+
+/**
+ * Reads a self-check as the device, a backup or a link holds it. With what its service knows, answers and ticks that the
+ * content no longer has are left out, and so is every tick of what the service issues itself.
+ */
+export const checkReader = (known?: KnownCheck): Reader<CheckState> => {
+  const { answer, item, event, line, lacking } = readersOf(known);
+  const shape = record(
+    {},
+    {
+      answers: entries<string>(answer),
+      ticks: entries(item),
+      dates: entries(event),
+      holidays: list(holiday, MOST.listed),
+      skipsJointLeave: passing((value): value is true => value === true),
+      volumes: entries(line),
+      lacking: list(lacking, MOST.listed),
+    },
+  );
+  return (stored, place) => {
+    const read = shape(stored, place);
+    if (!read) return undefined;
+    const { answers = {}, ticks = {}, dates, holidays, skipsJointLeave, volumes } = read;
+    return {
+      answers,
+      ticks,
+      ...filled({
+        dates,
+        holidays: [...new Set(holidays)].sort().slice(0, MOST.holidays),
+        volumes,
+        lacking: [...new Set(read.lacking)],
+      }),
+      ...(skipsJointLeave && { skipsJointLeave }),
+    };
+  };
+};
+
+/** What of a stored state still makes sense today, see `checkReader`; what is no state at all becomes an empty one. */
+export const restoreCheck = (stored: unknown, known: KnownCheck): CheckState =>
+  checkReader(known)(stored, QUIETLY) ?? EMPTY_CHECK;

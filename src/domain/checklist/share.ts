@@ -1,4 +1,4 @@
-import { ok, type Result } from '../result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import { openLink, sealLink, type LinkProblem } from '../sealed-link.ts';
 import { TICKS, type Tick } from './item.ts';
 import type { CheckState } from './state.ts';
@@ -10,7 +10,7 @@ const VERSION = 1;
 
 /** First character of an entry: what it is about. */
 const TICK_TAGS = { ada: 'a', belum: 'b', 'tidak-berlaku': 't' } as const satisfies Record<Tick, string>;
-const [ANSWER, DATE, HOLIDAY, VOLUME, LACKING] = ['j', 'd', 'l', 'v', 'k'] as const;
+const [ANSWER, DATE, HOLIDAY, JOINT_LEAVE, VOLUME, LACKING] = ['j', 'd', 'l', 'c', 'v', 'k'] as const;
 
 /** Leaves letters, digits and hyphens, which pass through every chat program unharmed; the rest as `_hhhh`. */
 const escape = (text: string): string =>
@@ -25,7 +25,15 @@ const pairs = (tag: string, record: Readonly<Record<string, string | undefined>>
 const names = (tag: string, list: readonly string[] | undefined): string[] =>
   (list ?? []).map((name) => tag + escape(name));
 
-const entriesOf = ({ answers, ticks, dates, holidays, volumes, lacking }: CheckState): string[] =>
+const entriesOf = ({
+  answers,
+  ticks,
+  dates,
+  holidays,
+  skipsJointLeave,
+  volumes,
+  lacking,
+}: CheckState): string[] =>
   [
     ...pairs(ANSWER, answers),
     ...TICKS.flatMap((tick) =>
@@ -36,6 +44,7 @@ const entriesOf = ({ answers, ticks, dates, holidays, volumes, lacking }: CheckS
     ),
     ...pairs(DATE, dates),
     ...names(HOLIDAY, holidays),
+    ...(skipsJointLeave ? [JOINT_LEAVE] : []),
     ...pairs(VOLUME, volumes),
     ...names(LACKING, lacking),
   ].sort();
@@ -64,6 +73,7 @@ const stateOf = (entries: readonly string[]): CheckState => {
     ticks: Object.fromEntries(TICKS.flatMap((tick) => listed(TICK_TAGS[tick]).map((item) => [item, tick]))),
     ...some('dates', paired(DATE)),
     ...some('holidays', listed(HOLIDAY)),
+    ...(entries.includes(JOINT_LEAVE) && { skipsJointLeave: true as const }),
     ...some('volumes', paired(VOLUME)),
     ...some('lacking', listed(LACKING)),
   };
@@ -78,5 +88,5 @@ export const decodeCheck = (
   fragment: string,
 ): Result<CheckState, ShareProblem> | undefined => {
   const opened = openLink(fragment.replace(/^#/, ''), VERSION, serviceId);
-  return opened?.ok ? ok(stateOf(opened.value)) : opened;
+  return opened?.ok ? ok(stateOf(opened.value.parts)) : opened;
 };

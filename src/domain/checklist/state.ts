@@ -9,8 +9,10 @@ export type CheckState = {
   readonly ticks: Ticks;
   /** For the time plan. */
   readonly dates?: EventDates;
-  /** Holidays among the working days, as ISO dates in order. */
+  /** The visitor's own days off among the working days, as ISO dates in order. */
   readonly holidays?: readonly string[];
+  /** *Cuti bersama* is left out of the working days; never false, so that what nobody chose is not stored. */
+  readonly skipsJointLeave?: true;
   /** Volumes by tariff line, as typed. */
   readonly volumes?: Readonly<Record<string, string>>;
   /** Items that a link called lacking (dokumen kurang), until they are ticked as there. */
@@ -27,6 +29,7 @@ export type CheckAction =
   /** An empty date takes the event's date away. */
   | { type: 'date'; event: PlanEvent; date: string }
   | { type: 'holiday'; date: string; add: boolean }
+  | { type: 'joint-leave'; skip: boolean }
   | { type: 'volume'; line: string; text: string }
   | { type: 'restore'; state: CheckState }
   | { type: 'reset' };
@@ -50,6 +53,9 @@ const withHoliday = (state: CheckState, date: string, add: boolean): CheckState 
   return { ...state, holidays: add ? [...others, date].sort() : others };
 };
 
+const withJointLeave = ({ skipsJointLeave: _, ...others }: CheckState, skip: boolean): CheckState =>
+  skip ? { ...others, skipsJointLeave: true } : others;
+
 /** The state after an action. Changing one answer keeps all the others, and every tick. */
 export const reduceCheck = (state: CheckState, action: CheckAction): CheckState => {
   switch (action.type) {
@@ -61,6 +67,8 @@ export const reduceCheck = (state: CheckState, action: CheckAction): CheckState 
       return { ...state, dates: set(state.dates, action.event, action.date) };
     case 'holiday':
       return withHoliday(state, action.date, action.add);
+    case 'joint-leave':
+      return withJointLeave(state, action.skip);
     case 'volume':
       return { ...state, volumes: set(state.volumes, action.line, action.text) };
     case 'restore':

@@ -1,16 +1,11 @@
-import type { PackageKind } from '../submission/form.ts';
+import type { PackageKind } from '../../schemas/vocabulary.ts';
+import type { AttachedBlob, PackageFile } from '../../lib/zip/pack.ts';
 import { MANIFEST, writeManifest } from './manifest.ts';
 import type { Paket } from './paket.ts';
 import { serialise } from './serialise.ts';
 
 /** SHA-256 of bytes as 64 lower-case hex digits; given as an argument, for the rules know no browser. */
 export type Sha256 = (bytes: Uint8Array) => Promise<string>;
-
-/** A file inside the ZIP. */
-export type PackageFile = { readonly path: string; readonly bytes: Uint8Array };
-
-/** A file that goes into the ZIP as it is, unread: its bytes stay where they are kept, and its hash is known. */
-export type AttachedBlob = { readonly path: string; readonly blob: Blob; readonly sha256: string };
 
 /** A package before it is packed: its name and its files in the order of the contract. */
 export type BuiltPackage<File = PackageFile> = { readonly fileName: string; readonly files: readonly File[] };

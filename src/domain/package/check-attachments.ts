@@ -1,4 +1,5 @@
-import { LAMPIRAN, type PackageFile, type Sha256 } from './build-package.ts';
+import { LAMPIRAN, type Sha256 } from './build-package.ts';
+import type { PackageFile } from '../../lib/zip/pack.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { Paket } from './paket.ts';
 

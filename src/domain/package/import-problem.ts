@@ -1,15 +1,10 @@
+import type { ZipProblem } from '../../lib/zip/problem.ts';
+
 /** Why a file cannot be opened as a package; the sentence for each stands in `content/ui/id.yaml`, `paket.buka.masalah`. */
 export type ImportProblem =
+  | ZipProblem
   | {
       readonly code:
-        | 'terlalu-besar'
-        | 'tidak-terbaca'
-        | 'bukan-zip'
-        | 'zip-terkunci'
-        | 'bom-zip'
-        | 'nama-berbahaya'
-        | 'nama-ganda'
-        | 'terlalu-banyak-berkas'
         | 'tanpa-paket'
         | 'bukan-json'
         | 'json-terlalu-besar'

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { SCHEMA_VERSION } from './paket.ts';
 
@@ -7,8 +7,11 @@ type Json = Record<string, unknown>;
 /** How to lift a package from the version of the key to the next one. */
 export type Lifts = Readonly<Record<number, (paket: Json) => Json>>;
 
-/** Empty, for there has been one version so far. A new one adds the lift from the one before and keeps the others. */
-const LIFTS: Lifts = {};
+/** A new version adds the lift from the one before and keeps the others. */
+const LIFTS: Lifts = {
+  // Version 2 added the revision and the remarks, and changed nothing that was there.
+  1: (paket) => paket,
+};
 
 /**
  * Lifts an older package to today's schema version; a newer one is refused, not guessed at. The outcome is still to be

@@ -1,6 +1,6 @@
 import { extensionOf } from '../attachment/name.ts';
 import { fileFieldsOf, type Form } from '../submission/form.ts';
-import type { Attachment, Paket, PreparedSlot } from './paket.ts';
+import type { Attachment, PaketState, PreparedSlot } from './paket.ts';
 
 const firstTwice = (names: readonly string[]): number =>
   names.findIndex((name, index) => names.indexOf(name) < index);
@@ -8,7 +8,7 @@ const firstTwice = (names: readonly string[]): number =>
 const placeName = ({ slot, row }: PreparedSlot) => `${row ?? ''} ${slot}`;
 
 /** Whether the row of a slot exists; a step that does not repeat has none. */
-const hasPlace = ({ slot, row }: PreparedSlot, { values }: Paket, form: Form): boolean => {
+const hasPlace = ({ slot, row }: PreparedSlot, { values }: PaketState, form: Form): boolean => {
   const step = form.steps.find((one) => fileFieldsOf(one).some(({ key }) => key === slot));
   const rows = values[step?.id ?? ''];
   return step?.repeats ? row !== undefined && Array.isArray(rows) && row < rows.length : row === undefined;
@@ -21,7 +21,7 @@ const endsAsItsType = ({ fileName, mediaType }: Attachment) =>
  * The place in `paket.json` of the first file that cannot be where it is said to be: in a row that does not exist, in
  * a place or under a name that is taken, or with the ending of another type.
  */
-export const misplacedFile = (paket: Paket, form: Form): string | undefined => {
+export const misplacedFile = (paket: PaketState, form: Form): string | undefined => {
   for (const key of ['preparedFiles', 'attachments'] as const) {
     const files: readonly PreparedSlot[] = paket[key];
     const nowhere = files.findIndex((file) => !hasPlace(file, paket, form));

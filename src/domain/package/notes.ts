@@ -1,8 +1,8 @@
-import type { Draft } from '../submission/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Paket } from './paket.ts';
 
-/** What a draft and its package say besides the entries: title, No. Aju, who files, whether it was sent. */
-export const NOTES = ['title', 'applicationNumber', 'represented', 'sentAt'] as const;
+/** What a draft and its package say besides the entries: title, No. Aju, remarks, who files, whether it was sent. */
+const NOTES = ['title', 'applicationNumber', 'remarks', 'represented', 'sentAt'] as const;
 type Notes = Pick<Paket, (typeof NOTES)[number]>;
 
 /** The notes that there are. */

@@ -1,11 +1,11 @@
-import { err, type Result } from '../result.ts';
+import { err, type Result } from '../../lib/result.ts';
 import type { Form } from '../submission/form.ts';
-import { PAKET_JSON, type PackageFile, type Sha256 } from './build-package.ts';
+import { PAKET_JSON, type Sha256 } from './build-package.ts';
+import type { PackageFile } from '../../lib/zip/pack.ts';
 import { attachmentProblem, type KindOf } from './check-attachments.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
-import { parsePaket } from './parse-paket.ts';
-import type { Paket } from './paket.ts';
+import { parsePaket, type ParsedPaket } from './parse-paket.ts';
 
 /** Whether the manifest lists `paket.json` and no file twice, and each file it lists is there with just that hash. */
 const agrees = async (files: readonly PackageFile[], sha256: Sha256): Promise<boolean> => {
@@ -31,12 +31,12 @@ export const openPackage = async (
   forms: readonly Form[],
   sha256: Sha256,
   kindOf?: KindOf,
-): Promise<Result<Paket, ImportProblem>> => {
+): Promise<Result<ParsedPaket, ImportProblem>> => {
   const paket = files.find(({ path }) => path === PAKET_JSON);
   if (!paket) return err({ code: 'tanpa-paket' });
   if (!(await agrees(files, sha256))) return err({ code: 'manifest-tidak-cocok' });
   const parsed = parsePaket(new TextDecoder().decode(paket.bytes), forms);
   if (!parsed.ok) return parsed;
-  const problem = await attachmentProblem(parsed.value, files, sha256, kindOf);
+  const problem = await attachmentProblem(parsed.value.paket, files, sha256, kindOf);
   return problem ? err(problem) : parsed;
 };

@@ -1,17 +1,8 @@
 import type { Values } from '../submission/application.ts';
-import type { PackageKind } from '../submission/form.ts';
+import type { PackageKind } from '../../schemas/vocabulary.ts';
 
 /** Version of `paket.json` this site writes. A newer one is refused, an older one migrated. */
-export const SCHEMA_VERSION = 1;
-
-/** Most characters of a title and of one value, rows of one step, files, and bytes of one file in a package; more is refused on opening. */
-export const LIMITS = { title: 200, value: 5000, rows: 500, files: 500, fileBytes: 10_000_000 } as const;
-
-/** Name of an attachment in `lampiran/`: its place among them, its slot, and the ending of its media type. */
-export const ATTACHMENT_NAME = /^\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*\.(pdf|jpg|png)$/;
-
-/** Media types of attachments: those the portal takes. */
-export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export const SCHEMA_VERSION = 2;
 
 /** A file in `lampiran/`. `row` counts the rows of its step from 0, where the step repeats. */
 export type Attachment = {
@@ -26,8 +17,37 @@ export type Attachment = {
 /** A slot whose file the visitor has at hand but has not attached. */
 export type PreparedSlot = { readonly slot: string; readonly row?: number };
 
-/** `paket.json`, schema version 1: the whole application. There is no place for a password in it. */
-export type Paket = {
+/** An application at one moment. */
+export type PaketState = {
+  /** Entered texts by step; a step that repeats holds a list. */
+  readonly values: Readonly<Record<string, Values | readonly Values[]>>;
+  readonly preparedFiles: readonly PreparedSlot[];
+  readonly attachments: readonly Attachment[];
+};
+
+/** A note of an officer's, on a field (its row counted from 0 where the step repeats) or on something by a name. */
+export type PaketNote = { readonly text: string; readonly done: boolean } & (
+  | { readonly place: { readonly step: string; readonly field: string; readonly row?: number } }
+  | { readonly label: string }
+);
+
+/** What an officer sent the application back for. */
+export type PaketRevision = {
+  readonly number: number;
+  /** When the officer wrote it; links of the first version do not say. */
+  readonly issuedAt?: string;
+  /** When the applicant took it over. */
+  readonly takenAt: string;
+  readonly notes: readonly PaketNote[];
+  /**
+   * The application as it was then, to tell what changed since; its files are named only. `rows` says of each row of a
+   * step that repeats which one it is today, and `null` of one that is gone.
+   */
+  readonly before: PaketState & { readonly rows: Readonly<Record<string, readonly (number | null)[]>> };
+};
+
+/** `paket.json`, schema version 2: the whole application. There is no place for a password in it. */
+export type Paket = PaketState & {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly kind: PackageKind;
   readonly serviceId: string;
@@ -36,17 +56,17 @@ export type Paket = {
   readonly updatedAt: string;
   /** What the visitor calls it. */
   readonly title?: string;
-  /** No. Aju, as typed once the portal gave it. */
+  /** No. Aju, as typed once the portal gave it, or as the officer wrote it. */
   readonly applicationNumber?: string;
+  /** The visitor's own remarks. */
+  readonly remarks?: string;
   /** Someone else files for the owner. */
   readonly represented?: boolean;
   /** When the visitor marked it as sent. */
   readonly sentAt?: string;
-  /** Entered texts by step; a step that repeats holds a list. */
-  readonly values: Readonly<Record<string, Values | readonly Values[]>>;
-  readonly preparedFiles: readonly PreparedSlot[];
-  readonly attachments: readonly Attachment[];
+  readonly revision?: PaketRevision;
 };
 
 /** The rows of a step as a package holds them: one where the step does not repeat. */
-export const rowsIn = ({ values }: Paket, step: string): readonly Values[] => [values[step] ?? {}].flat();
+export const rowsIn = ({ values }: PaketState, step: string): readonly Values[] =>
+  [values[step] ?? {}].flat();

@@ -2,6 +2,7 @@ import type { PlanEvent, When } from '../../schemas/plan.ts';
 import type { Condition } from '../../schemas/condition.ts';
 import { decide, type Answers, type Truth } from '../condition.ts';
 import { dueOf, type Due, type EventDates } from './due.ts';
+import type { DaysOff } from './working-days.ts';
 
 /** What a service's time plan says, as the rules need it. */
 export type PlanEntry = {
@@ -23,7 +24,7 @@ export type Planned<E extends PlanEntry> = {
 export type PlanInput = {
   readonly answers: Answers;
   readonly dates: EventDates;
-  readonly holidays: readonly string[];
+  readonly off: DaysOff;
 };
 
 /** The event from which an entry counts. */
@@ -35,13 +36,13 @@ const moment = (due: Due | undefined) => (due ? `${due.date}T${due.time ?? '00:0
 /** The time plan: entries that do not apply left out, the dated ones first and in order. */
 export const planOf = <E extends PlanEntry>(
   entries: readonly E[],
-  { answers, dates, holidays }: PlanInput,
+  { answers, dates, off }: PlanInput,
 ): Planned<E>[] =>
   entries
     .flatMap((entry): Planned<E>[] => {
       const { truth, waitsFor } = decide(entry.appliesWhen, answers);
       if (truth === 'tidak') return [];
-      const due = dueOf(entry.when, dates, holidays);
+      const due = dueOf(entry.when, dates, off);
       return [{ entry, truth, waitsFor, ...(due && { due }) }];
     })
     .sort((a, b) => (moment(a.due) < moment(b.due) ? -1 : moment(a.due) > moment(b.due) ? 1 : 0));

@@ -1,5 +1,5 @@
 import { rowsOf, type Application } from '../submission/application.ts';
-import type { FieldPlace } from '../submission/draft-revision.ts';
+import type { FieldPlace } from '../draft/draft-revision.ts';
 import { fieldsOf, type Form, type FormField, type FormStep } from '../submission/form.ts';
 import { offeredForm } from '../submission/offered-form.ts';
 import { restoreApplication } from '../submission/restore.ts';
@@ -19,7 +19,7 @@ export type Change = {
 
 const changesOfStep = (before: Application, after: Application, step: FormStep): Change[] => {
   const [former, present] = [rowsOf(before, step.id), rowsOf(after, step.id)];
-  const isIn = (rows: typeof former, id: number) => rows.some((row) => row.id === id);
+  const isIn = (rows: typeof former, id: string) => rows.some((row) => row.id === id);
   const removed = former.filter(({ id }) => !isIn(present, id));
   return [...present, ...removed].flatMap(({ id }) =>
     fieldsOf(step)

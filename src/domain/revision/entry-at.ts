@@ -1,5 +1,5 @@
 import { attachedAt, isPreparedAt, rowsOf, type Application } from '../submission/application.ts';
-import type { FieldPlace } from '../submission/draft-revision.ts';
+import type { FieldPlace } from '../draft/draft-revision.ts';
 import type { FormField } from '../submission/form.ts';
 
 /** What is entered at a place: a text, a file by its name and hash, or that the file is at hand. Empty where nothing is. */

@@ -1,5 +1,5 @@
 import type { Form } from '../submission/form.ts';
-import { findField } from './find-field.ts';
+import { findField } from '../submission/form.ts';
 import type { NotedPlace } from './revision.ts';
 
 /** `namaBarang` as `nama barang`: how a field is called that the form does not know. */

@@ -1,10 +1,9 @@
-import { shownValue } from '../package/shown-value.ts';
-import type { Application } from '../submission/application.ts';
-import type { Draft } from '../submission/draft.ts';
-import type { OfficerNote } from '../submission/draft-revision.ts';
+import { shownValue } from '../submission/shown-value.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Form, FormField } from '../submission/form.ts';
 import { changesOf, type Change } from './changes.ts';
 import type { PlacedEntry } from './entry-at.ts';
+import { noteLabel } from './note-label.ts';
 import { placeLabel } from './place-label.ts';
 
 /** What a package says of the revision it answers: the officer's notes, and every entry that changed since they came. */
@@ -28,22 +27,6 @@ const entryWords = (field: FormField, entry: PlacedEntry, words: EntryWords): st
 
 /** The row as its number among the rows, where the step repeats. */
 const positionOf = ({ place, number = 1 }: Change) => ({ ...place, row: number - 1 });
-
-/** How the subject of a note is called, with the number its row has now, or had when the note came. */
-export const noteLabel = (
-  note: OfficerNote,
-  { revision, application }: Pick<Draft, 'revision' | 'application'>,
-  form: Form,
-): string => {
-  if (!('place' in note)) return note.label;
-  const at = ({ rows }: Application) =>
-    (rows[note.place.step] ?? []).findIndex(({ id }) => id === note.place.row);
-  const now = at(application);
-  return placeLabel(form, {
-    ...note.place,
-    row: Math.max(0, now < 0 && revision ? at(revision.before) : now),
-  });
-};
 
 /** The report of a draft's revision; nothing where it has none. */
 export const revisionReport = (

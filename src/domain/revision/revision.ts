@@ -1,5 +1,3 @@
-import { APPLICATION_NUMBER_LENGTH } from '../submission/identifiers/application-number.ts';
-
 /** A field or a place for a file; `row` counts the rows of a step that repeats from 0, and is 0 elsewhere. */
 export type NotedPlace = { readonly step: string; readonly field: string; readonly row: number };
 
@@ -13,14 +11,7 @@ export type Revision = {
   readonly serviceId: string;
   /** No. Aju; empty where the service gives no such number. */
   readonly applicationNumber: string;
+  /** When the officer wrote it, ISO 8601 in UTC: the same words sent again are another revision. Links v1 do not say. */
+  readonly issuedAt?: string;
   readonly items: readonly RevisionItem[];
 };
-
-/** Most items of a revision and rows of a step, and most UTF-16 units of its texts; what is more is refused. */
-export const REVISION_LIMITS = {
-  items: 40,
-  rows: 500,
-  note: 500,
-  label: 100,
-  applicationNumber: APPLICATION_NUMBER_LENGTH,
-} as const;

@@ -1,5 +1,5 @@
 /** An answer leads on to another question, or to an outcome. */
-export type RouteAnswer = { readonly value: string; readonly next: string };
+type RouteAnswer = { readonly value: string; readonly next: string };
 
 /** A question of the router; `parameter` is its name in the fragment of `/periksa/`. */
 export type RouteQuestion = {

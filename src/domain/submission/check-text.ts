@@ -1,5 +1,5 @@
 import { isIsoDate } from '../dates.ts';
-import { parseVolume } from '../parse-volume.ts';
+import { parseVolume, type VolumeProblem } from '../parse-volume.ts';
 import type { FormField } from './form.ts';
 import { checkContainer } from './identifiers/container.ts';
 import { isNpwp } from './identifiers/npwp.ts';
@@ -14,6 +14,7 @@ const CONTAINER_FIELD = 'containerSealNumber';
 
 const PHONE: Record<Exclude<ReturnType<typeof checkPhone>, 'benar'>, Finding> = {
   asing: { code: 'telepon-asing', severity: 'peringatan' },
+  'nol-ganda': { code: 'telepon-nol-ganda', severity: 'peringatan' },
   'tanpa-awalan': { code: 'telepon-tanpa-awalan', severity: 'salah' },
   'jumlah-angka': { code: 'telepon-jumlah-angka', severity: 'salah' },
   'bukan-telepon': { code: 'bukan-telepon', severity: 'salah' },
@@ -25,10 +26,25 @@ const CONTAINER: Record<Exclude<ReturnType<typeof checkContainer>, 'benar'>, Fin
 
 const wrong = (code: ProblemCode): Finding => ({ code, severity: 'salah' });
 
+const NUMBER: Partial<Record<VolumeProblem['code'], ProblemCode>> = {
+  ambiguous: 'angka-dua-arti',
+  'too-large': 'angka-terlalu-besar',
+  'too-many-decimals': 'angka-terlalu-rinci',
+};
+
 const checkNumber = (text: string): Finding | undefined => {
   const parsed = parseVolume(text);
-  if (parsed.ok) return undefined;
-  return wrong(parsed.error.code === 'ambiguous' ? 'angka-dua-arti' : 'bukan-angka');
+  if (!parsed.ok) return wrong(NUMBER[parsed.error.code] ?? 'bukan-angka');
+  // Whatever is counted or weighed here is there.
+  return parsed.value > 0n ? undefined : wrong('angka-nol');
+};
+
+/** Years of which a shipment of today can be. */
+const YEARS = /^20\d\d-/;
+
+const checkDate = (text: string): Finding | undefined => {
+  if (!isIsoDate(text)) return wrong('bukan-tanggal');
+  return YEARS.test(text) ? undefined : wrong('tahun-lain');
 };
 
 const checkByType = ({ type, choices, key }: FormField, text: string): Finding | undefined => {
@@ -36,7 +52,7 @@ const checkByType = ({ type, choices, key }: FormField, text: string): Finding |
     case 'angka':
       return checkNumber(text);
     case 'tanggal':
-      return isIsoDate(text) ? undefined : wrong('bukan-tanggal');
+      return checkDate(text);
     case 'telepon': {
       const finding = checkPhone(text);
       return finding === 'benar' ? undefined : PHONE[finding];

@@ -1,13 +1,7 @@
-import { decide, type Answers } from '../condition.ts';
+import { decide } from '../condition.ts';
 import type { Application } from './application.ts';
-import { changeFields, fieldAddress, fieldsOf, type Form, type FormField, type FormStep } from './form.ts';
-
-const answersIn = ({ rows }: Application): Answers =>
-  Object.fromEntries(
-    Object.entries(rows).flatMap(([step, [first]]) =>
-      Object.entries(first?.values ?? {}).map(([field, value]) => [fieldAddress(step, field), value]),
-    ),
-  );
+import { answersIn } from './needs.ts';
+import { changeFields, fieldsOf, type Form, type FormField, type FormStep } from './form.ts';
 
 const hasFile = ({ prepared, attached }: Application, step: FormStep, { key }: FormField): boolean =>
   [...prepared, ...attached].some((file) => file.step === step.id && file.slot === key);

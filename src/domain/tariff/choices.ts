@@ -16,12 +16,17 @@ export type ChoiceParameter = keyof typeof CHOICE_MEANING;
 /** A choice a regime offers, by its query parameter. */
 export type Choice = { parameter: ChoiceParameter; values: readonly string[] };
 
+const QUARANTINE: readonly Choice[] = [
+  { parameter: 'lalu-lintas', values: TRAFFIC },
+  { parameter: 'keadaan', values: CIRCUMSTANCES },
+];
+
 const CHOICES: Record<Regime, readonly Choice[]> = {
   hewan: [{ parameter: 'keadaan', values: CIRCUMSTANCES }],
-  tumbuhan: [
-    { parameter: 'lalu-lintas', values: TRAFFIC },
-    { parameter: 'keadaan', values: CIRCUMSTANCES },
-  ],
+  tumbuhan: QUARANTINE,
+  ikan: QUARANTINE,
+  karantina: QUARANTINE,
+  'port-health': [],
   kesehatan: [
     { parameter: 'arah', values: TRAFFIC.slice(1) },
     { parameter: 'komoditas', values: OMKABA },

@@ -6,17 +6,20 @@ import type { ArticleRef, ChargedLine, LineCommon, Statuses, TariffBasis, Tariff
 import { valueOn, type TariffCase } from './value-on.ts';
 
 /** How a line comes out; the last three have no amount. */
-export type LineOutcome = 'charged' | 'waived' | 'exempt' | 'unreadable' | 'not-in-force' | 'unpublished';
+type LineOutcome = 'charged' | 'waived' | 'exempt' | 'unreadable' | 'not-in-force' | 'unpublished';
 
 /** A line of an estimate. Amounts are whole rupiah; a line without volume has a unit price but no amount. */
 export type EstimatedLine = LineCommon & {
   outcome: LineOutcome;
   volume?: Volume;
   unitPrice?: Rupiah;
+  /** The price is for the whole volume, which only tells the size. */
+  flat?: true;
   amount?: Rupiah;
   /** Whether the amount was rounded up to a whole rupiah. */
   rounded: boolean;
-  basis?: TariffBasis;
+  /** The first is named beside the amount. */
+  grounds?: readonly TariffBasis[];
   status?: Status;
 };
 
@@ -28,34 +31,38 @@ type LineCase = TariffCase & {
   exemption: ArticleRef | undefined;
 };
 
-type Priced = Pick<EstimatedLine, 'outcome'> & { unitPrice?: Rupiah; basis?: TariffBasis };
+type Priced = Pick<EstimatedLine, 'outcome' | 'unitPrice' | 'flat' | 'grounds'>;
 
 const priceCharged = (line: ChargedLine, lineCase: LineCase): Priced => {
-  const value = valueOn(line.values, lineCase);
+  const value = valueOn(line.values, lineCase, lineCase.volumes.get(line.id));
   if (value.state === 'not-in-force' || value.state === 'unpublished') return { outcome: value.state };
-  const unitPrice = value.state === 'in-force' ? { unitPrice: value.unitPrice } : {};
-  if (lineCase.exemption) return { outcome: 'exempt', ...unitPrice, basis: lineCase.exemption };
-  return value.state === 'in-force'
-    ? { outcome: 'charged', ...unitPrice, basis: value.basis }
-    : { outcome: 'unreadable', basis: value.basis };
+  const price =
+    value.state === 'in-force'
+      ? { unitPrice: value.unitPrice, ...(value.flat && { flat: true as const }) }
+      : {};
+  if (lineCase.exemption) return { outcome: 'exempt', ...price, grounds: [lineCase.exemption] };
+  const outcome = value.state === 'unreadable' ? 'unreadable' : 'charged';
+  return { outcome, ...price, grounds: value.grounds };
 };
 
 const price = (line: TariffLine, lineCase: LineCase): Priced => {
   if ('values' in line) return priceCharged(line, lineCase);
   if (lineCase.closed) return { outcome: 'not-in-force' };
-  return { outcome: 'waived', unitPrice: 0n, basis: line.waived.basis };
+  return { outcome: 'waived', unitPrice: 0n, grounds: [line.waived.basis] };
 };
 
-const amountOf = ({ outcome, unitPrice }: Priced, volume: Volume | undefined) => {
+const amountOf = ({ outcome, unitPrice = 0n, flat }: Priced, volume: Volume | undefined) => {
   if (volume === undefined) return { rounded: false };
   if (outcome === 'waived' || outcome === 'exempt') return { amount: 0n, rounded: false };
-  return outcome === 'charged' ? priceOf(unitPrice ?? 0n, volume) : { rounded: false };
+  if (outcome !== 'charged') return { rounded: false };
+  return flat ? { amount: unitPrice, rounded: false } : priceOf(unitPrice, volume);
 };
 
 /** One line of `estimate`: its price on the day, its amount, and what both rest on. */
 export const estimateLine = (line: TariffLine, lineCase: LineCase): EstimatedLine => {
   const volume = lineCase.volumes.get(line.id);
   const priced = price(line, lineCase);
+  const [first] = priced.grounds ?? [];
   return {
     id: line.id,
     words: line.words,
@@ -65,6 +72,6 @@ export const estimateLine = (line: TariffLine, lineCase: LineCase): EstimatedLin
     ...(volume !== undefined && { volume }),
     ...priced,
     ...amountOf(priced, volume),
-    ...(priced.basis && { status: statusOf(priced.basis, lineCase.statuses) }),
+    ...(first && { status: statusOf(first, lineCase.statuses) }),
   };
 };

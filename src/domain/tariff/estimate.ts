@@ -10,6 +10,8 @@ import type { Volume } from '../volume.ts';
 /** What an estimate is made from: the case (day, traffic, goods) and what is known of the service. */
 export type EstimateInput = TariffCase & {
   regime: Regime;
+  /** Every certain line counts: while one has no volume there is no total. */
+  whole?: boolean | undefined;
   /** All lines of the service, also those without a volume. */
   lines: readonly TariffLine[];
   /** Ignored for the Health Certificate: the articles are those of PP 35/2016. */
@@ -20,15 +22,15 @@ export type EstimateInput = TariffCase & {
 };
 
 /** Why there is no total; a total is never put together from figures that are not there. */
-export type NoTotal =
-  'choose-goods' | 'no-tariff-in-force' | 'not-published' | 'unreadable' | 'nothing-entered';
+type NoTotal =
+  'choose-goods' | 'no-tariff-in-force' | 'not-published' | 'unreadable' | 'nothing-entered' | 'incomplete';
 
 /** `certain` is the least that is due, `total` what is due if every conditional line is charged too. */
-export type Sum =
+type Sum =
   { known: true; total: Rupiah; certain: Rupiah; conditional: Rupiah } | { known: false; reason: NoTotal };
 
 /** A remark that belongs to the whole: travel costs stand apart (Ps. 9), or a line was rounded up. */
-export type EstimateNote = 'travel-costs-apart' | 'rounded-up';
+type EstimateNote = 'travel-costs-apart' | 'rounded-up';
 
 /** What a service costs in a case, line by line and together. */
 export type Estimate = {
@@ -46,7 +48,8 @@ const closedBecause = (input: EstimateInput): Closed | undefined => {
   if (input.regime === 'kesehatan' && (input.traffic === undefined || input.goods === undefined))
     return 'choose-goods';
   const states = input.lines.flatMap((line) => ('values' in line ? [valueOn(line.values, input).state] : []));
-  if (states.some((state) => state === 'in-force' || state === 'unreadable')) return undefined;
+  if (states.some((state) => state === 'in-force' || state === 'by-size' || state === 'unreadable'))
+    return undefined;
   return states.includes('not-in-force') ? 'no-tariff-in-force' : 'not-published';
 };
 
@@ -56,10 +59,21 @@ const REASONS = {
   unreadable: 'unreadable',
 } as const;
 
-const sumUp = (lines: readonly EstimatedLine[], closed: Closed | undefined, exempt: boolean): Sum => {
+const sumUp = (
+  lines: readonly EstimatedLine[],
+  closed: Closed | undefined,
+  exempt: boolean,
+  whole: boolean,
+): Sum => {
   if (closed) return { known: false, reason: closed };
   const entered = lines.filter(({ volume }) => volume !== undefined);
   if (entered.length === 0 && !exempt) return { known: false, reason: 'nothing-entered' };
+  if (
+    whole &&
+    !exempt &&
+    lines.some(({ certainty, volume }) => certainty === 'pasti' && volume === undefined)
+  )
+    return { known: false, reason: 'incomplete' };
   const sums = { pasti: 0n, bersyarat: 0n };
   for (const { outcome, amount, certainty } of entered) {
     if (outcome === 'not-in-force' || outcome === 'unpublished' || outcome === 'unreadable')
@@ -79,7 +93,7 @@ const sumUp = (lines: readonly EstimatedLine[], closed: Closed | undefined, exem
  * Ps. 9 (travel costs stand apart); for the Health Certificate only what its source shows.
  */
 export const estimate = (input: EstimateInput): Estimate => {
-  const quarantine = input.regime !== 'kesehatan';
+  const quarantine = input.regime !== 'kesehatan' && input.regime !== 'port-health';
   const closed = closedBecause(input);
   const exemption = quarantine && input.circumstance && !closed ? exemptionOf(input.circumstance) : undefined;
   const lines = input.lines.map((line) =>
@@ -87,7 +101,7 @@ export const estimate = (input: EstimateInput): Estimate => {
   );
   return {
     lines,
-    sum: sumUp(lines, closed, exemption !== undefined),
+    sum: sumUp(lines, closed, exemption !== undefined, input.whole === true),
     ...(exemption && {
       exemption: { basis: exemption, status: statusOf(exemption, input.statuses) },
     }),

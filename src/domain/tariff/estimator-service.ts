@@ -7,6 +7,8 @@ export type EstimatorService = PricedService & {
   title: string;
   /** Address of its page. */
   href: string;
+  /** Whether `/paket/` makes a package for it. */
+  hasPackage: boolean;
 };
 
 /** An article or source as it is cited on a line, with its address. */

@@ -13,5 +13,8 @@ export const exemptionOf = (circumstance: Circumstance): ArticleRef => ({
   article: ARTICLES[circumstance],
 });
 
+/** Animal quarantine antar area: the inspection is charged at the place of departure alone. */
+export const PAID_AT_DEPARTURE: ArticleRef = { regulation: 'pp-35-2016', article: 'Ps. 8(1)' };
+
 /** Work outside the office: travel costs are no part of the tariff and fall on the payer. */
 export const TRAVEL_COSTS: ArticleRef = { regulation: 'pp-35-2016', article: 'Ps. 9' };

@@ -1,13 +1,17 @@
 import type { Traffic } from '../../schemas/tariff.ts';
 import { isIsoDate } from '../dates.ts';
 import { parseQueryVolume } from '../parse-query-volume.ts';
+import { isTracker } from '../trackers.ts';
 import { writeVolume, type Volume } from '../volume.ts';
 import { CHOICE_MEANING, choicesOf, type ChoiceParameter } from './choices.ts';
-import type { Circumstance, Regime } from './types.ts';
+import type { Circumstance, LineCommon, Regime } from './types.ts';
+
+/** Parameters that are read by themselves: the goods, and a second estimate to compare with. */
+const SETS = ['barang', 'banding'];
 
 /** What a link to `/tarif/` says. What it leaves out is left out here too; defaults are the caller's. */
 export type EstimatorState = {
-  service?: string;
+  service?: string | undefined;
   date?: string;
   /** `lalu-lintas` of plants, `arah` of the Health Certificate. */
   traffic?: Traffic;
@@ -17,15 +21,38 @@ export type EstimatorState = {
   volumes: ReadonlyMap<string, Volume>;
 };
 
-/** What is wrong with one parameter; the others are kept. */
+/** What is wrong with one parameter; the others are kept. `renamed-line` was read: its `value` says what changed. */
 export type QueryProblem = {
-  code: 'unknown-service' | 'unknown-line' | 'bad-date' | 'bad-volume' | 'unknown-choice';
+  code:
+    | 'unknown-service'
+    | 'unknown-line'
+    | 'unknown-goods'
+    | 'too-many-goods'
+    | 'renamed-line'
+    | 'bad-date'
+    | 'bad-volume'
+    | 'unknown-choice';
   parameter: string;
   value: string;
 };
 
+type QueryLine = Pick<LineCommon, 'id' | 'formerly'>;
+
 /** As much of a service as links need. */
-export type QueryService = { id: string; regime: Regime; lines: readonly { id: string }[] };
+export type QueryService = { id: string; regime: Regime; lines: readonly QueryLine[] };
+
+/** The line that a link means by an id, be it today's or an older one, with what changed since. */
+export const lineCalled = (
+  id: string,
+  lines: readonly QueryLine[],
+): { id: string; says?: string } | undefined => {
+  if (lines.some((line) => line.id === id)) return { id };
+  for (const line of lines) {
+    const old = line.formerly?.find((former) => former.id === id);
+    if (old) return { id: line.id, says: old.says };
+  }
+  return undefined;
+};
 
 const isChoice = (parameter: string): parameter is ChoiceParameter =>
   Object.hasOwn(CHOICE_MEANING, parameter);
@@ -56,16 +83,19 @@ export const decodeQuery = (
       if (!offered.some(({ values }) => values.includes(value))) return 'unknown-choice';
       Object.assign(state, { [CHOICE_MEANING[parameter]]: value });
     } else {
-      if (service && !service.lines.some((line) => line.id === parameter)) return 'unknown-line';
+      const line = service ? lineCalled(parameter, service.lines) : { id: parameter, says: undefined };
+      if (!line) return 'unknown-line';
       const volume = parseQueryVolume(value);
       if (!volume.ok) return 'bad-volume';
-      volumes.set(parameter, volume.value);
+      volumes.set(line.id, volume.value);
+      if (line.says !== undefined)
+        problems.push({ code: 'renamed-line', parameter: line.id, value: line.says });
     }
     return undefined;
   };
   for (const parameter of new Set(params.keys())) {
     const value = params.get(parameter) ?? '';
-    if (value === '') continue;
+    if (value === '' || isTracker(parameter) || SETS.includes(parameter)) continue;
     const code = read(parameter, value);
     if (code) problems.push({ code, parameter, value });
   }

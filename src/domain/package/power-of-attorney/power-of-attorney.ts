@@ -2,7 +2,7 @@ import type { Form } from '../../submission/form.ts';
 import { entriesOf } from '../entries.ts';
 import type { Paket } from '../paket.ts';
 import { printable, type Covers } from '../summary/printable.ts';
-import type { Block, Sheet, Table } from '../summary/sheet.ts';
+import type { Block, Sheet, Table } from '../../../../packages/tagged-pdf/index.ts';
 import { notesOf, printedEntry } from '../summary/value-table.ts';
 import type { SummaryWords } from '../summary/words.ts';
 import { partiesOf } from './parties.ts';

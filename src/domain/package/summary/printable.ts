@@ -8,7 +8,11 @@ export const UNPRINTABLE = '\u{FFFD}';
 export type Printable = { readonly text: string; readonly missing: readonly string[] };
 
 const LINE_BREAK = '\n';
-const clusters = new Intl.Segmenter('id', { granularity: 'grapheme' });
+/**
+ * What is seen as one sign: a flag of two letters, or a letter with its marks, with the skin and the joined parts of an
+ * emoji. `Intl.Segmenter` draws the same lines, but not every browser that opens this site has it.
+ */
+const CLUSTER = /\n|\p{RI}{2}|.(?:[\p{M}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]|\u{200D}.?)*/gsu;
 
 const codePoints = (text: string): number[] => [...text].map((sign) => sign.codePointAt(0) ?? 0);
 
@@ -25,13 +29,10 @@ export const printable = (value: string, covers: Covers): Printable => {
     .replace(/\r\n?|[\u2028\u2029]/g, LINE_BREAK)
     .replace(/[\t\u2000-\u200a\u202f\u3000]/g, ' ');
   const missing = new Set<string>();
-  const text = [...clusters.segment(clean)]
-    .map(({ segment }) => {
-      if (segment === LINE_BREAK) return segment;
-      if (codePoints(segment).every(covers)) return segment;
-      for (const codePoint of codePoints(segment)) missing.add(escape(codePoint));
-      return UNPRINTABLE;
-    })
-    .join('');
+  const text = clean.replace(CLUSTER, (cluster) => {
+    if (cluster === LINE_BREAK || codePoints(cluster).every(covers)) return cluster;
+    for (const codePoint of codePoints(cluster)) missing.add(escape(codePoint));
+    return UNPRINTABLE;
+  });
   return { text, missing: [...missing] };
 };

@@ -1,6 +1,6 @@
 import type { RevisionReport } from '../../revision/report.ts';
 import { printable, type Covers } from './printable.ts';
-import type { Block } from './sheet.ts';
+import type { Block } from '../../../../packages/tagged-pdf/index.ts';
 import type { SummaryWords } from './words.ts';
 
 /** The revision that a package answers: what the officer noted, and what changed since. */

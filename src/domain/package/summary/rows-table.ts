@@ -1,7 +1,7 @@
 import type { EntryStep } from '../entries.ts';
 import { fieldsOf } from '../../submission/form.ts';
 import type { Covers } from './printable.ts';
-import type { Block } from './sheet.ts';
+import type { Block } from '../../../../packages/tagged-pdf/index.ts';
 import { notesOf, printedEntry } from './value-table.ts';
 import type { SummaryWords } from './words.ts';
 

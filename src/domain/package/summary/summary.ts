@@ -5,7 +5,7 @@ import type { Paket } from '../paket.ts';
 import { printable, type Covers } from './printable.ts';
 import { revisionBlocks } from './revision-blocks.ts';
 import { fitsOneTable, rowsTable } from './rows-table.ts';
-import type { Block, Sheet } from './sheet.ts';
+import type { Block, Sheet } from '../../../../packages/tagged-pdf/index.ts';
 import { valueTable } from './value-table.ts';
 import type { SummaryWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries.ts';
-import { shownValue } from '../shown-value.ts';
+import { shownValue } from '../../submission/shown-value.ts';
 import { printable, type Covers } from './printable.ts';
-import type { Block } from './sheet.ts';
+import type { Block } from '../../../../packages/tagged-pdf/index.ts';
 import type { SummaryWords } from './words.ts';
 
 /** Most code points that a note names; the files beside the summary hold the whole value. */

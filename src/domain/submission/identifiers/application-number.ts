@@ -1,7 +1,5 @@
+import { APPLICATION_NUMBER_LENGTH } from '../../../schemas/vocabulary.ts';
 import { cleanLine } from '../../plain-line.ts';
-
-/** Most UTF-16 units of a No. Aju: this site's own limit, wide enough for any spelling of the 12 digits seen. */
-export const APPLICATION_NUMBER_LENGTH = 40;
 
 /**
  * A typed No. Aju as it is kept: without spaces around it, those inside as one each, because that is how its owner reads

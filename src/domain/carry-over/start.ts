@@ -1,6 +1,14 @@
-import type { ApplicationAnswers } from '../checklist/flow.ts';
-import { rowsOf, type Application, type FilePlace, type Row, type Values } from './application.ts';
-import { fileFieldsOf, typedFieldsOf, type Form } from './form.ts';
+import type { ApplicationAnswers } from './flow.ts';
+import {
+  DECLINED,
+  ONLY_ROW,
+  rowsOf,
+  type Application,
+  type FilePlace,
+  type Row,
+  type Values,
+} from '../submission/application.ts';
+import { fileFieldsOf, typedFieldsOf, type Form } from '../submission/form.ts';
 
 /** Entries by step and field. */
 export type StepValues = Readonly<Record<string, Values>>;
@@ -25,6 +33,8 @@ export type Known = {
   readonly amounts: readonly KnownAmount[];
   /** Places whose file the visitor has at hand. */
   readonly slots: readonly string[];
+  /** Places whose file is not needed, by the visitor's own word. */
+  readonly declined?: readonly string[];
 };
 
 /** The step and its fields that hold goods on the forms of this site's own layout. */
@@ -44,7 +54,7 @@ const asEntries = ({ values, dates }: ApplicationAnswers): [string, Values][] =>
 };
 
 /** Several sources of entries as one; a later one wins. */
-export const mergeValues = (...sources: readonly StepValues[]): StepValues => {
+const mergeValues = (...sources: readonly StepValues[]): StepValues => {
   const merged: Record<string, Values> = {};
   for (const source of sources)
     for (const [step, values] of Object.entries(source)) merged[step] = { ...merged[step], ...values };
@@ -73,11 +83,12 @@ export const knownFromCheck = (answers: ApplicationAnswers, lines: readonly Good
   values: mergeValues(...asEntries(answers).map(([step, values]) => ({ [step]: values }))),
   amounts: goodsAmounts(lines, (line) => answers.volumes[line]),
   slots: answers.slots,
+  declined: answers.declined ?? [],
 });
 
 const isEmpty = ({ values }: Row) => Object.keys(values).length === 0;
 
-const goodsRow = ({ name, amount, unit }: KnownAmount, id: number): Row => ({
+const goodsRow = ({ name, amount, unit }: KnownAmount, id: string): Row => ({
   id,
   values: { ...(name && { [GOODS.name]: name }), [GOODS.amount]: amount, [GOODS.unit]: unit },
 });
@@ -85,15 +96,33 @@ const goodsRow = ({ name, amount, unit }: KnownAmount, id: number): Row => ({
 /**
  * An application with what is known of it filled in where nothing was entered yet: no entry is ever replaced, goods
  * are added only while no row has any, and what the form has no field for is left out.
+ * @param newRowId gives the id of each row that is added
  */
-export const fillKnown = (application: Application, form: Form, known: Known): Application => {
+export const fillKnown = (
+  application: Application,
+  form: Form,
+  known: Known,
+  newRowId: () => string,
+): Application => {
+  const isGiven = (step: string, slot: string) =>
+    [...application.prepared, ...application.attached].some(
+      (file) => file.step === step && file.slot === slot,
+    );
   const rows = Object.fromEntries(
     form.steps.map((step): [string, readonly Row[]] => {
       const before = rowsOf(application, step.id);
       if (step.id === GOODS.step && known.amounts.length > 0 && before.every(isEmpty))
-        return [step.id, known.amounts.map(goodsRow)];
+        return [
+          step.id,
+          known.amounts.map((amount, index) => goodsRow(amount, before[index]?.id ?? newRowId())),
+        ];
       const keys = typedFieldsOf(step).map(({ key }) => key);
-      const entries = Object.entries(known.values[step.id] ?? {}).filter(([key]) => keys.includes(key));
+      const entries = [
+        ...Object.entries(known.values[step.id] ?? {}).filter(([key]) => keys.includes(key)),
+        ...fileFieldsOf(step)
+          .filter(({ key }) => known.declined?.includes(key) && !isGiven(step.id, key))
+          .map(({ key }): [string, string] => [key, DECLINED]),
+      ];
       return [
         step.id,
         step.repeats
@@ -107,12 +136,8 @@ export const fillKnown = (application: Application, form: Form, known: Known): A
     .flatMap((step): FilePlace[] =>
       fileFieldsOf(step)
         .filter(({ key }) => known.slots.includes(key))
-        .map(({ key }) => ({ step: step.id, row: 0, slot: key })),
+        .map(({ key }) => ({ step: step.id, row: ONLY_ROW, slot: key })),
     )
-    .filter(({ step, slot }) =>
-      [...application.prepared, ...application.attached].every(
-        (file) => file.step !== step || file.slot !== slot,
-      ),
-    );
+    .filter(({ step, slot }) => !isGiven(step, slot));
   return { ...application, rows, prepared: [...application.prepared, ...prepared] };
 };

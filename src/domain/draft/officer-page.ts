@@ -1,11 +1,11 @@
-import type { DraftsPage } from './submission/service-forms.ts';
+import type { DraftsPage } from './service-forms.ts';
 
 /** A paragraph with an address of its own on a service's page: its anchor and what it is called. */
-export type Paragraph = { readonly id: string; readonly title: string };
+type Paragraph = { readonly id: string; readonly title: string };
 
 /** Kinds of paragraph, in the order in which they are offered. */
 export const PARAGRAPH_KINDS = ['sections', 'requirements', 'steps', 'fees'] as const;
-export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
+type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 /** What an officer can point at in one service. */
 export type OfficerService = {

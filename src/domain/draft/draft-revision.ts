@@ -1,7 +1,7 @@
-import type { Application } from './application.ts';
+import type { Application } from '../submission/application.ts';
 
 /** A field or place for a file of a draft, by the row's id. */
-export type FieldPlace = { readonly step: string; readonly row: number; readonly field: string };
+export type FieldPlace = { readonly step: string; readonly row: string; readonly field: string };
 
 /** What an officer notes of a draft: of a field, or of something by a name. `done` is the visitor's own tick. */
 export type OfficerNote = {
@@ -11,7 +11,11 @@ export type OfficerNote = {
 
 /** A revision that is being mended: revisi ke-`number` of the draft. */
 export type DraftRevision = {
+  /** Tells one revision from another: of two links with the same words, which of them it was. */
+  readonly id: string;
   readonly number: number;
+  /** When the officer wrote it, ISO 8601 in UTC; links of the first version do not say. */
+  readonly issuedAt?: string;
   /** When the visitor took it over, ISO 8601 in UTC. */
   readonly takenAt: string;
   readonly notes: readonly OfficerNote[];

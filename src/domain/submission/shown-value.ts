@@ -1,5 +1,5 @@
 import { isIsoDate } from '../dates.ts';
-import type { FormField } from '../submission/form.ts';
+import type { FormField } from './form.ts';
 
 /** A value as a person reads it: the words of a choice, a date in words, anything else as typed. */
 export const shownValue = (

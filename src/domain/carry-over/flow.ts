@@ -1,8 +1,8 @@
-import type { PackageKind } from '../submission/form.ts';
+import type { PackageKind } from '../../schemas/vocabulary.ts';
 import type { EventDates } from '../plan/due.ts';
 import { decide, type Answers } from '../condition.ts';
 import type { Condition } from '../../schemas/condition.ts';
-import type { CheckState } from './state.ts';
+import type { CheckState } from '../checklist/state.ts';
 
 /** A question of the self-check with the fields of an application that ask the same (`fills` in `content/questions/`). */
 export type FlowQuestion = {
@@ -30,6 +30,8 @@ export type ApplicationAnswers = {
   readonly volumes: Readonly<Record<string, string>>;
   /** Portal slots whose paper the visitor has at hand, as far as it is needed or may be. */
   readonly slots: readonly string[];
+  /** Portal slots whose paper the visitor stated not to be needed, or ruled out by an answer that no field takes. */
+  readonly declined?: readonly string[];
   /** Every answer by question id. */
   readonly answers: Answers;
 };
@@ -41,6 +43,8 @@ export const answersForApplication = (
   kind: PackageKind,
 ): ApplicationAnswers => {
   const values: Record<string, Record<string, string>> = {};
+  const isAsked = (question: string) =>
+    questions.some(({ id, fills }) => id === question && fills.some((fill) => fill.kind === kind));
   for (const { id, fills } of questions) {
     const answer = check.answers[id];
     if (answer === undefined) continue;
@@ -56,6 +60,12 @@ export const answersForApplication = (
         ? portalSlot
         : [],
     ),
+    declined: items.flatMap(({ id, portalSlot, appliesWhen }) => {
+      const { truth, because } = decide(appliesWhen, check.answers);
+      const isElsewhere = because.some(({ question }) => !isAsked(question));
+      const isDeclined = truth === 'tidak' ? isElsewhere : check.ticks[id] === 'tidak-berlaku';
+      return portalSlot && isDeclined ? portalSlot : [];
+    }),
     answers: check.answers,
   };
 };
