@@ -1,24 +1,29 @@
 import type { Values } from '../domain/submission/application.ts';
-import { withStore } from './db.ts';
+import { parseJson } from '../lib/reading/json.ts';
+import { entries, QUIETLY, text, that, type Reader } from '../lib/reading/readers.ts';
+import { PACKAGE_LIMITS } from '../schemas/vocabulary.ts';
+import { readStore, writeStore } from './db.ts';
 
 /** Where the account sheet is kept: beside the drafts and never in a package, for `paket.json` has no place for it. */
 const KEY = 'account:health-certificate';
 
-const asValues = (stored: string | undefined): Values => {
-  try {
-    const parsed: unknown = JSON.parse(stored ?? '{}');
-    const entries = Object.entries(typeof parsed === 'object' && parsed !== null ? parsed : {});
-    return Object.fromEntries(
-      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
-  } catch {
-    return {};
-  }
+const FIELD = /^[a-zA-Z][a-zA-Z0-9-]{0,59}$/;
+const MOST_FIELDS = 60;
+
+/** Reads the account sheet from the device or a backup: texts by field key. */
+export const accountReader: Reader<Values> = that(
+  entries((key) => (FIELD.test(key) ? text(PACKAGE_LIMITS.value) : undefined)),
+  (values) => Object.keys(values).length <= MOST_FIELDS,
+);
+
+const asValues = (stored: unknown): Values => {
+  const json = parseJson(typeof stored === 'string' ? stored : '{}', { length: 1_000_000, depth: 2 });
+  return (json.ok ? accountReader(json.value, QUIETLY) : undefined) ?? {};
 };
 
 /** What was entered for the portal's account, by field key; nothing in it is a password. */
-export const loadAccount = () => withStore(async (db) => asValues(await db.get('settings', KEY)));
+export const loadAccount = () => readStore(async (db) => asValues(await db.get('settings', KEY)));
 
 /** Keeps what was entered for the portal's account. */
 export const saveAccount = (values: Values) =>
-  withStore((db) => db.put('settings', JSON.stringify(values), KEY));
+  writeStore((transaction) => transaction.objectStore('settings').put(JSON.stringify(values), KEY));

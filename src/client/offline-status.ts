@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { formatDecimal } from '../i18n/format-decimal.ts';
 import type { OfflineState } from './offline-state.ts';
+import { isKept } from './persist.ts';
 import { storedFiles } from './stored-files.ts';
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
@@ -40,8 +41,15 @@ const show = (state: OfflineState) => {
   if (state.phase === 'ready') void showList();
 };
 
+const showKept = async () => {
+  const kept = await isKept();
+  const answer = kept === undefined ? 'unknown' : kept ? 'yes' : 'no';
+  for (const part of all('[data-kept]')) part.hidden = part.dataset['kept'] !== answer;
+};
+
 /** Keeps `/luring/` up to date: how far the storing is, then what is stored and how much. */
 export const followOfflineStatus = (current: OfflineState | undefined): void => {
   addEventListener('siap:offline', ({ detail }) => show(detail));
   if (current) show(current);
+  void showKept();
 };

@@ -1,5 +1,5 @@
 import type { ClientDirective } from 'astro';
-import { breathe } from './breathe.ts';
+import { yieldToMain } from '../lib/yield-to-main.ts';
 
 /** For a browser that does not tell of its paints, and for a tab that is opened in the background. */
 const LONGEST_WAIT_MS = 3000;
@@ -14,10 +14,10 @@ const seen = () =>
  * `client:painted`: a form's scripts are fetched once the page is seen, and run in two steps, so that neither the
  * first paint nor a finger waits for them.
  */
-const painted: ClientDirective = async (load) => {
+const painted = async (load: Parameters<ClientDirective>[0]): Promise<void> => {
   await seen();
   const hydrate = await load();
-  await breathe();
+  await yieldToMain();
   await hydrate();
 };
 export default painted;

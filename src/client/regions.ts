@@ -1,4 +1,4 @@
-import { link } from '../data/links.ts';
+import { link } from '../lib/links.ts';
 import type { Province } from '../data/regions.ts';
 
 let asked: Promise<readonly Province[]> | undefined;

@@ -1,9 +1,15 @@
+import { dropTrackers } from './drop-trackers.ts';
 import { fetchHeadingFont } from './heading-font.ts';
 import { offlineState } from './offline-state.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 
+dropTrackers();
 if (document.querySelector('#q'))
   void import('./search-key.ts').then(({ followSearchKey }) => followSearchKey());
+if (document.querySelector('[data-offices]'))
+  void import('./office-filter.ts').then(({ followOfficeFilter }) => followOfficeFilter());
+if (document.querySelector('[data-papers-of]'))
+  void import('./service-page.ts').then(({ followServicePage }) => followServicePage());
 if (import.meta.env.PROD) {
   void registerServiceWorker();
   void fetchHeadingFont();

@@ -1,5 +1,5 @@
 /** What a stored file is to a visitor: a page, a part of the search index, or what pages are drawn with. */
-export type StoredKind = 'pages' | 'search' | 'parts';
+type StoredKind = 'pages' | 'search' | 'parts';
 
 /** Number of files and their size in bytes as stored (not compressed), by kind. */
 export type StoredFiles = Record<StoredKind | 'total', { files: number; bytes: number }>;

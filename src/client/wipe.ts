@@ -1,12 +1,22 @@
-import { withStore } from './db.ts';
+import { letterStore } from '../lib/letters.ts';
+import { clearStore } from './db.ts';
+import { tellWindows } from './windows.ts';
 import { dropTabNotes } from './tab-notes.ts';
 
-/** Removes everything that a visitor entered on this device: drafts, files, self-checks, the account sheet, and this tab's notes. */
-export const wipeDevice = () => {
+/** Which letters were fetched says something of the names they were fetched for. */
+const dropLetters = async () => {
+  const site = new URL(import.meta.env.BASE_URL, location.href).href;
+  await globalThis.caches?.delete(letterStore(site)).catch(() => false);
+};
+
+/**
+ * Removes everything that a visitor entered on this device: drafts, files, self-checks, the account sheet, this tab's
+ * notes, and the letters fetched for what was entered. Every open window is told, and none can store again what it still
+ * shows.
+ */
+export const wipeDevice = async () => {
   dropTabNotes();
-  return withStore(async (db) => {
-    const stores = [...db.objectStoreNames];
-    const transaction = db.transaction(stores, 'readwrite');
-    await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
-  });
+  const [cleared] = await Promise.all([clearStore(), dropLetters()]);
+  if (cleared.ok) tellWindows({ says: 'bersih' });
+  return cleared;
 };

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../domain/attachment/file-problem.ts';
 import type { FileLimits } from '../../domain/attachment/limits.ts';
-import type { Result } from '../../domain/result.ts';
+import type { Result } from '../../lib/result.ts';
 import { offscreenCodec } from './offscreen-codec.ts';
 import { prepare, type Prepared, type Progress } from './prepare.ts';
 

@@ -4,7 +4,7 @@ import { uprightContext } from './upright-canvas.ts';
 /** Rows of pixels that are drawn in one go, so that the page can answer in between. */
 const BAND = 256;
 
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+const yieldToMain = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Pictures on the page itself, band by band, for browsers without canvases in workers (Safari before 16.4). */
 export const pageCodec: Codec<Picture & { readonly image: HTMLImageElement }> = {
@@ -35,7 +35,7 @@ export const pageCodec: Codec<Picture & { readonly image: HTMLImageElement }> = 
     for (let top = 0; top < drawn.height; top += BAND) {
       const rows = Math.min(BAND, drawn.height - top);
       context.drawImage(image, 0, top * scale, stored.width, rows * scale, 0, top, drawn.width, rows);
-      await breathe();
+      await yieldToMain();
     }
     return new Promise((resolve, reject) => {
       canvas.toBlob(

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../domain/attachment/file-problem.ts';
 import type { FileLimits } from '../../domain/attachment/limits.ts';
-import { err, type Result } from '../../domain/result.ts';
+import { err, type Result } from '../../lib/result.ts';
 import { trustedUrl } from '../trusted-url.ts';
 import type { Answer, Job } from './image-worker.ts';
 import workerAddress from './image-worker.ts?worker&url';

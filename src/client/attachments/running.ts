@@ -35,7 +35,7 @@ export const startAttaching = (
     started.onProgress?.(progress);
   };
   const ended = import('./attach.ts')
-    .then(({ attach }) => attach(draftId, place, file, limits, { signal: controller.signal, onProgress }))
+    .then(({ attach }) => attach(file, limits, { signal: controller.signal, onProgress }))
     .finally(() => running.delete(nameOf(draftId, place)));
   const started: Running = {
     progress: { stage: 'antre', done: 0 },

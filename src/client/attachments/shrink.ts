@@ -4,7 +4,7 @@ import { inspect, type Inspected } from '../../domain/attachment/inspect.ts';
 import { compressTarget, type FileLimits } from '../../domain/attachment/limits.ts';
 import { strip } from '../../domain/attachment/strip.ts';
 import { uprightSize } from '../../domain/attachment/upright.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
 import type { Codec, Picture } from './codec.ts';
 
 type PictureFile = Extract<Inspected, { keep: unknown }>;

@@ -1,0 +1,29 @@
+/** Opens whatever is folded around an element. */
+const unfold = (element: Element | null) => {
+  for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
+};
+
+const target = () => {
+  const id = decodeURIComponent(location.hash.slice(1));
+  return id === '' ? null : document.getElementById(id);
+};
+
+/** A link to a folded paragraph opens it; on paper everything is open, and folded again afterwards. */
+export const followFolds = () => {
+  const arrive = () => {
+    const element = target();
+    if (!element?.closest('details:not([open])')) return;
+    unfold(element);
+    element.scrollIntoView();
+  };
+  arrive();
+  addEventListener('hashchange', arrive);
+  let folded: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of folded) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of folded) details.open = false;
+  });
+};

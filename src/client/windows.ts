@@ -1,0 +1,28 @@
+/** What windows of the site tell one another. */
+export type WindowMessage =
+  /** `buka`: a draft was opened here; `ada`: it is open here too; `simpan`: the device holds a newer one; `hapus`: it is gone. */
+  | { readonly draft: string; readonly says: 'buka' | 'ada' | 'simpan' | 'hapus' }
+  /** The self-check of a service changed on the device. */
+  | { readonly check: string; readonly says: 'periksa' }
+  /** Everything was removed from the device. */
+  | { readonly says: 'bersih' };
+
+type Listener = (message: WindowMessage) => void;
+
+const listeners = new Set<Listener>();
+// One channel a window: a second one would hear what this window itself says.
+const channel = globalThis.BroadcastChannel ? new BroadcastChannel('siap-karantina:permohonan') : undefined;
+channel?.addEventListener('message', ({ data }: MessageEvent<WindowMessage>) => {
+  for (const listener of listeners) listener(data);
+});
+
+/** Tells the other windows of this site; in a browser without such channels nothing is said and nothing comes. */
+export const tellWindows = (message: WindowMessage): void => channel?.postMessage(message);
+
+/** Hears what the other windows say, until the answer is called. */
+export const hearWindows = (listener: Listener): (() => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
