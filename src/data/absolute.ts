@@ -1,4 +1,4 @@
-import { link } from './links.ts';
+import { link } from '../lib/links.ts';
 
 /**
  * Makes absolute addresses for other readers than a browser on this site.

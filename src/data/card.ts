@@ -1,4 +1,4 @@
-import { gambar, layanan, umum } from 'ui:id';
+import { biayaLayanan, gambar, layanan } from 'ui:id';
 import type { Content } from '../content/collections.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -6,7 +6,8 @@ import type { Card, CardFee } from '../og/picture.ts';
 import { answerOf, figureOf } from './answer.ts';
 import { contentVersion } from './build.ts';
 import { lastChecked } from './checked.ts';
-import { DRAWINGS } from './drawings.ts';
+import { drawingOf } from './drawings.ts';
+import { sureWords } from './fee-notes.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { basisView, serviceView, type FeeLineView } from './service-view.ts';
 
@@ -21,20 +22,28 @@ const plain = (words: string): string =>
 const feeOf = (content: Content, line: FeeLineView): CardFee[] => {
   const words = [plain(line.words), ...(line.certainty === 'bersyarat' ? [gambar.jikaDiperlukan] : [])];
   if ('waived' in line) {
-    const { text, status } = basisView(content, line.waived.basis);
-    return [
-      { words: words.join(', '), figure: layanan.tarif.nihil, basis: `${text}; ${umum.status[status]}` },
-    ];
+    const { text } = basisView(content, line.waived.basis);
+    return [{ words: words.join(', '), figure: layanan.tarif.nihil, basis: text }];
   }
   const value = line.values[0];
   const figure = figureOf(line);
   if (!value || figure === undefined) return [];
-  const { text, status } = basisView(content, value.basis);
-  const basis =
-    'seenOnlyIn' in value.basis
-      ? fill(gambar.terlihat, { dasar: text, tanggal: formatDate(value.basis.seenOn) })
-      : fill(gambar.dasar, { dasar: text, tanggal: formatDate(value.from) });
-  return [{ words: words.join(', '), figure, basis: `${basis}; ${umum.status[status]}` }];
+  const [first] = value.grounds;
+  const { text } = basisView(content, first);
+  const dasar =
+    'seenOnlyIn' in first
+      ? fill(gambar.terlihat, { dasar: text, tanggal: formatDate(first.seenOn) })
+      : value.startUnread
+        ? text
+        : fill(gambar.dasar, { dasar: text, tanggal: formatDate(value.from) });
+  const kepastian = sureWords(content, [line])?.words;
+  return [
+    {
+      words: words.join(', '),
+      figure,
+      basis: kepastian === undefined ? dasar : fill(biayaLayanan.kartu, { dasar, kepastian }),
+    },
+  ];
 };
 
 const shown = (items: readonly string[], room: number) =>
@@ -58,8 +67,9 @@ export const cardOf = (content: Content, id: string): Card => {
   return {
     id,
     title: view.data.title,
-    office: view.office.data.name,
-    drawing: DRAWINGS[view.data.commodity],
+    office: view.offices.map(({ entry }) => entry.data.name).join(', '),
+    ...(view.data.partial && { partial: `${layanan.terpotong}. ${view.data.partial.words}` }),
+    drawing: drawingOf(content, view.data.commodity),
     duration: { label: layanan.lama, value: view.data.duration.short },
     papers: {
       heading: `${gambar.berkasDibawa}: ${names.length}`,

@@ -31,6 +31,12 @@ let checked: Promise<string> | undefined;
 /** The day on which any fact was last checked. */
 export const getLastChecked = (): Promise<string> => (checked ??= getContent().then(lastChecked));
 
+// In `npm run dev`, Astro says so when it holds other content.
+import.meta.hot?.on('astro:content-changed', () => {
+  loaded = undefined;
+  checked = undefined;
+});
+
 /** The rendered body of a service or guide, ready to be placed in a page. */
 export const renderBody = async (collection: Extract<CollectionName, 'services' | 'guides'>, id: string) => {
   const entry = await getEntry(collection, id);

@@ -1,16 +1,13 @@
 import type { Content } from '../content/collections.ts';
-import type { DraftsPage } from '../domain/submission/service-forms.ts';
+import type { DraftsPage } from '../domain/draft/service-forms.ts';
 import { list } from './get.ts';
-import { slotsOf } from './slots-of.ts';
+import { askedOf } from './asked-of.ts';
 import { packageForms } from './package-forms.ts';
 
 /** Props of the list of drafts on `/berkas/`. */
 export const draftsPage = (content: Content): DraftsPage => ({
   forms: packageForms(content),
-  services: list(content, 'services').map(({ id, data }) => ({
-    id,
-    title: data.title,
-    kind: data.packageKind,
-    ...(data.packageKind === 'health-certificate' ? {} : { slots: slotsOf(content, id) }),
-  })),
+  services: list(content, 'services').flatMap(({ id, data: { title, packageKind: kind } }) =>
+    kind ? { id, title, kind, asked: askedOf(content, id, kind) } : [],
+  ),
 });

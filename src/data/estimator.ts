@@ -6,10 +6,12 @@ import type {
   EstimatorService,
   Standing,
 } from '../domain/tariff/estimator-service.ts';
-import { exemptionOf, TRAVEL_COSTS } from '../domain/tariff/exemption.ts';
+import { exemptionOf, PAID_AT_DEPARTURE, TRAVEL_COSTS } from '../domain/tariff/exemption.ts';
 import { CIRCUMSTANCES, type TariffBasis, type TariffLine } from '../domain/tariff/types.ts';
+import { listedAt } from '../domain/tariff/listed.ts';
 import { get, list } from './get.ts';
 import { inlineMarks } from './inline-marks.ts';
+import { isListed } from './tariff-lists.ts';
 import { basisView, serviceView, type FeeLineView } from './service-view.ts';
 
 const plain = (words: string) =>
@@ -20,6 +22,7 @@ const plain = (words: string) =>
 const lineOf = (line: FeeLineView): TariffLine => {
   const common = {
     id: line.id,
+    ...(line.formerly === undefined ? {} : { formerly: line.formerly }),
     words: plain(line.words),
     ...(line.group === undefined ? {} : { group: plain(line.group) }),
     unit: line.unit,
@@ -28,20 +31,24 @@ const lineOf = (line: FeeLineView): TariffLine => {
   if ('waived' in line) return { ...common, waived: line.waived };
   return {
     ...common,
-    values: line.values.map(({ traffic, goods, from, to, amount, basis }) => ({
+    grade: line.grade ?? 'C',
+    ...(line.listed && isListed(line.listed) && { listed: listedAt(line.listed) }),
+    ...(line.listed?.question === undefined ? {} : { question: line.listed.question }),
+    values: line.values.map(({ traffic, goods, size, from, to, amount, grounds }) => ({
       traffic,
       ...(goods === undefined ? {} : { goods }),
+      ...(size === undefined ? {} : { size }),
       from,
       ...(to === undefined ? {} : { to }),
       amount,
-      basis,
+      grounds,
     })),
   };
 };
 
 const basesOf = ({ lines }: EstimatorService): TariffBasis[] =>
   lines.flatMap((line): TariffBasis[] =>
-    'values' in line ? line.values.map(({ basis }) => basis) : [line.waived.basis],
+    'values' in line ? line.values.flatMap(({ grounds }) => [...grounds]) : [line.waived.basis],
   );
 
 const standingOf = (content: Content, basis: TariffBasis, base: string): Standing => {
@@ -58,19 +65,12 @@ const standingOf = (content: Content, basis: TariffBasis, base: string): Standin
   };
 };
 
-/**
- * Every service with its tariff lines, and the label, address and status of all that an estimate may cite.
- * @param base path of the site without its last slash, e.g. `` or `/karantina`
- */
-export const estimatorFacts = (content: Content, base: string): EstimatorFacts => {
-  const services = list(content, 'services').map(({ id, data }) => ({
-    id,
-    title: data.title,
-    regime: data.regime,
-    href: `${base}/layanan/${id}/`,
-    lines: serviceView(content, id).fees.map(lineOf),
-  }));
-  const bases = [...services.flatMap(basesOf), ...CIRCUMSTANCES.map(exemptionOf), TRAVEL_COSTS];
+/** Label, address and status of all that figures rest on, by citation and by instrument. */
+export const citationsOf = (
+  content: Content,
+  bases: readonly TariffBasis[],
+  base: string,
+): Pick<EstimatorFacts, 'citations' | 'standings'> => {
   const citations: Record<string, Citation> = {};
   const standings: Record<string, Standing> = {};
   for (const basis of bases) {
@@ -82,5 +82,30 @@ export const estimatorFacts = (content: Content, base: string): EstimatorFacts =
       base,
     );
   }
-  return { services, citations, standings };
+  return { citations, standings };
+};
+
+/**
+ * Every service that has tariff lines, with them, and the label, address and status of all that an estimate may cite.
+ * @param base path of the site without its last slash, e.g. `` or `/karantina`
+ */
+export const estimatorFacts = (content: Content, base: string): EstimatorFacts => {
+  const services = list(content, 'services')
+    .filter(({ data }) => data.fees.lines.length > 0)
+    .map(({ id, data }): EstimatorService => ({
+      id,
+      title: data.title,
+      regime: data.regime === 'kesehatan' && data.subject !== 'barang' ? 'port-health' : data.regime,
+      ...(data.direction === 'ekspor' && { traffic: 'ekspor' as const }),
+      href: `${base}/layanan/${id}/`,
+      hasPackage: data.packageKind !== undefined,
+      lines: serviceView(content, id).fees.map(lineOf),
+    }));
+  const bases = [
+    ...services.flatMap(basesOf),
+    ...CIRCUMSTANCES.map(exemptionOf),
+    PAID_AT_DEPARTURE,
+    TRAVEL_COSTS,
+  ];
+  return { services, ...citationsOf(content, bases, base) };
 };

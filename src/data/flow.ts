@@ -15,9 +15,17 @@ const WORTH_A_LINE = 4;
 
 const measure = glyphMeasure();
 
-/** The list of a procedure that is drawn: the fullest, where a source prints several. */
-export const drawnList = ({ lists }: Procedure): List =>
-  lists.reduce((fullest, list) => (list.steps.length > fullest.steps.length ? list : fullest));
+/**
+ * The list of a procedure that is drawn: the fullest, where a source prints several. None where it prints none, or
+ * where each office has its own: one of them drawn would pass for that of all.
+ */
+export const drawnList = ({ lists }: Procedure): List | undefined =>
+  lists
+    .filter(({ office }) => office === undefined)
+    .reduce<List | undefined>(
+      (fullest, list) => (fullest && list.steps.length <= fullest.steps.length ? fullest : list),
+      undefined,
+    );
 
 const timesOf = ({ duration, items }: Step): string[] => [
   ...(duration ? [formatDuration(duration)] : []),
@@ -62,6 +70,7 @@ const stretchesOf = ({ steps }: List): Stretch[] =>
 /** The diagrams of a service's procedure: who does what, and how long each step takes where most say so. */
 export const diagramsOf = (content: Content, procedure: Procedure) => {
   const list = drawnList(procedure);
+  if (!list) return undefined;
   const stretches = stretchesOf(list);
   return {
     list: list.id,

@@ -5,7 +5,7 @@ import type { CollectionName } from '../schemas/reference.ts';
 export const get = <C extends CollectionName>(content: Content, collection: C, id: string): Entry<C> => {
   const entry = content[collection].get(id);
   if (!entry) throw new Error(`content/${collection}/${id} is not there, though the content check passed`);
-  return entry as Entry<C>;
+  return entry;
 };
 
 /** All entries of a collection, in the order of their `order`, or of their id where they have none. */

@@ -1,5 +1,5 @@
 import type { Content } from '../content/collections.ts';
-import type { OfficerPage, OfficerService } from '../domain/officer-page.ts';
+import type { OfficerPage, OfficerService } from '../domain/draft/officer-page.ts';
 import { draftsPage } from './drafts.ts';
 import { list } from './get.ts';
 import { selfCheckData } from './self-check.ts';

@@ -1,5 +1,6 @@
 import type { Content } from '../content/collections.ts';
-import { fieldAddress, type PackageKind } from '../domain/submission/form.ts';
+import { fieldAddress } from '../domain/submission/form.ts';
+import type { PackageKind } from '../schemas/vocabulary.ts';
 import type { Condition } from '../schemas/condition.ts';
 import { get } from './get.ts';
 

@@ -30,6 +30,7 @@ const wizardField = (field: AnyField): WizardField => ({
   ...(field.offers === undefined ? {} : { offers: field.offers }),
   ...(field.autofill === undefined ? {} : { autofill: field.autofill }),
   ...(field.within === undefined ? {} : { within: field.within }),
+  ...(field.perShipment === undefined ? {} : { perShipment: field.perShipment }),
   ...(field.hint === undefined ? {} : { hint: field.hint }),
   ...(field.note === undefined ? {} : { note: field.note }),
   ...(field.appliesWhen === undefined ? {} : { appliesWhen: field.appliesWhen }),

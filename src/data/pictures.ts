@@ -5,7 +5,7 @@ import { formatDate } from '../i18n/format.ts';
 import type { Figure, PictureData } from '../og/picture.ts';
 import { answerOf } from './answer.ts';
 import { cardOf } from './card.ts';
-import { DRAWINGS } from './drawings.ts';
+import { drawingOf } from './drawings.ts';
 import { list } from './get.ts';
 import { serviceView } from './service-view.ts';
 
@@ -22,18 +22,28 @@ const PARTS = {
   panduan: navigasi.panduan,
 };
 
+const papersFigure = (all: number, byOffice: ReturnType<typeof answerOf>['papersByOffice']): string =>
+  byOffice.length === 0
+    ? fill(layanan.jumlahBerkas, { jumlah: all })
+    : byOffice
+        .map(({ office, papers }) => fill(layanan.berkasKantor, { jumlah: papers, kantor: office }))
+        .join('; ');
+
 const serviceFigures = (content: Content, id: string): Figure[] => {
   const view = serviceView(content, id);
-  const { figures, byKind, ifNeeded, basis, papers } = answerOf(content, view);
-  const others = byKind || ifNeeded ? [gambar.biayaLain] : [];
+  const { figures, byKind, onlyByKind, ifNeeded, sure, papers, papersByOffice } = answerOf(content, view);
+  const others = !onlyByKind && (byKind || ifNeeded) ? [gambar.biayaLain] : [];
   return [
     { label: gambar.rincian.lama, value: view.data.duration.short },
     {
       label: gambar.rincian.biaya,
-      value: [figures.join(' + '), ...others].join(' '),
-      ...(basis && { note: `${basis.text}: ${umum.status[basis.status]}` }),
+      value: [
+        figures.join(' + ') || (onlyByKind ? gambar.menurutJenis : layanan.tarif.tanpaAngka),
+        ...others,
+      ].join(' '),
+      ...(sure && { note: sure.words }),
     },
-    { label: gambar.rincian.berkas, value: fill(layanan.jumlahBerkas, { jumlah: papers.length }) },
+    { label: gambar.rincian.berkas, value: papersFigure(papers.length, papersByOffice) },
   ];
 };
 
@@ -45,7 +55,7 @@ const regulationFigures = ({ data }: Entry<'regulations'>): Figure[] => [
 /** What the pictures of the site show beyond what its pages say in their heads. */
 export const pictureData = (content: Content): PictureData => {
   const services = list(content, 'services').flatMap(({ id, data }) => {
-    const page = { figures: serviceFigures(content, id), drawing: DRAWINGS[data.commodity] };
+    const page = { figures: serviceFigures(content, id), drawing: drawingOf(content, data.commodity) };
     return [[`layanan/${id}/`, page] as const, [`periksa/${id}/`, page] as const];
   });
   const documents = list(content, 'documents').map(
@@ -61,7 +71,7 @@ export const pictureData = (content: Content): PictureData => {
   return {
     site: { name: situs.nama, slogan: situs.slogan, notice: situs.bukanResmi, card: gambar.kartu },
     parts: Object.fromEntries(Object.entries(PARTS).map(([part, name]) => [part, { name }])),
-    pages: Object.fromEntries([...services, ...documents, ...regulations]),
+    pages: Object.fromEntries<PictureData['pages'][string]>([...services, ...documents, ...regulations]),
     cards: list(content, 'services').map(({ id }) => cardOf(content, id)),
   };
 };

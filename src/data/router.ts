@@ -17,12 +17,21 @@ export type RouterQuestion = Route['questions'][number];
 /** Where the answers lead: the agencies, the service if this site has it, and where that was read. */
 export type RouterOutcome = Pick<Route['outcomes'][number], 'id' | 'title' | 'why' | 'agencies'> & {
   readonly service?: string;
+  /** Whether `/paket/` prepares its application. */
+  readonly hasPackage?: boolean;
   readonly source: Sourced;
+};
+
+/** What holds for all quarantine goods: who inspects them, and the article with the duties of whoever moves them. */
+type AboutGoods = {
+  readonly agency: AgencyView;
+  readonly duties: { readonly says: string; readonly title: string; readonly path: `/${string}` };
 };
 
 /** The router with all it tells; agencies by id. */
 export type RouterData = RouteRules<RouterQuestion, RouterOutcome> & {
   readonly agencies: Readonly<Record<string, AgencyView>>;
+  readonly goods: AboutGoods;
 };
 
 const agencyView = (content: Content, id: string): AgencyView => {
@@ -39,6 +48,23 @@ const agencyView = (content: Content, id: string): AgencyView => {
   };
 };
 
+const LAW = 'uu-21-2019';
+const DUTIES = 'ps-35';
+
+const aboutGoods = (content: Content): AboutGoods => {
+  const { shortTitle, articles } = get(content, 'regulations', LAW).data;
+  const duties = articles.find(({ slug }) => slug === DUTIES);
+  if (!duties) throw new Error(`content/regulations/${LAW} has no article ${DUTIES}`);
+  return {
+    agency: agencyView(content, 'barantin'),
+    duties: {
+      says: duties.says,
+      title: `${shortTitle} ${duties.article}`,
+      path: `/peraturan/${LAW}/#${DUTIES}`,
+    },
+  };
+};
+
 /** Props of the router on `/periksa/`. */
 export const routerData = (content: Content): RouterData => {
   const { start, questions, outcomes } = get(content, 'routes', 'periksa').data;
@@ -51,9 +77,12 @@ export const routerData = (content: Content): RouterData => {
       title,
       why,
       agencies: asked,
-      ...(service === undefined ? {} : { service }),
+      ...(service === undefined
+        ? {}
+        : { service, hasPackage: get(content, 'services', service).data.packageKind !== undefined }),
       source: sourced(content, provenance),
     })),
+    goods: aboutGoods(content),
     agencies: Object.fromEntries([...agencies].map((id) => [id, agencyView(content, id)])),
   };
 };

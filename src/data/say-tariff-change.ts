@@ -1,15 +1,17 @@
 import { layanan, perubahan, umum } from 'ui:id';
-import type { UnitName } from '../domain/units.ts';
+import type { UnitName } from '../schemas/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate, formatRupiah } from '../i18n/format.ts';
 import type { FigureChange, TariffChange } from './tariff-history.ts';
+import { unitName } from '../i18n/unit-name.ts';
 
-const sayFigure = (figure: FigureChange['now'], unit: UnitName) =>
-  figure === 'tidak-terbaca'
-    ? layanan.tarif.tidakTerbaca
-    : fill(perubahan.nilai, { nilai: formatRupiah(figure), satuan: umum.satuan[unit] });
+const sayFigure = (figure: FigureChange['now'], unit: UnitName | undefined) => {
+  if (figure === 'tidak-terbaca') return layanan.tarif.tidakTerbaca;
+  const nilai = formatRupiah(figure);
+  return unit ? fill(perubahan.nilai, { nilai, satuan: unitName(unit) }) : nilai;
+};
 
-const sayOne = ({ traffic, goods, to, now, before }: FigureChange, unit: UnitName) => {
+const sayOne = ({ traffic, goods, to, now, before }: FigureChange, unit: UnitName | undefined) => {
   const figure =
     before === undefined
       ? sayFigure(now, unit)
@@ -24,8 +26,11 @@ const sayOne = ({ traffic, goods, to, now, before }: FigureChange, unit: UnitNam
 };
 
 /** One change of a tariff in words: since when, and for each traffic the old figure, where it is known, and the new. */
-export const sayTariffChange = ({ from, basis, figures }: TariffChange, unit: UnitName) => ({
-  since: fill('seenOnlyIn' in basis ? perubahan.terlihat : umum.sejak, { tanggal: formatDate(from) }),
+export const sayTariffChange = (
+  { from, startUnread, figures }: TariffChange,
+  unit: UnitName | undefined,
+) => ({
+  since: fill(startUnread ? perubahan.terlihat : umum.sejak, { tanggal: formatDate(from) }),
   figures: figures.map((figure) => sayOne(figure, unit)),
   /** Said where nothing is known of what held before. */
   unknownBefore: figures.every(({ before }) => before === undefined) ? perubahan.belumAda : undefined,

@@ -10,13 +10,27 @@ export const sectionProvenances = (view: ServiceView): Record<string, Provenance
   return {
     'kode-hs': 'items' in hsCodes ? hsCodes.items.map(own) : [hsCodes.provenance],
     [place.kind]: [place.content.provenance],
-    'dasar-hukum': Array.isArray(view.legalBasis) ? view.legalBasis.map(own) : [view.legalBasis.provenance],
+    'dasar-hukum':
+      'items' in view.legalBasis
+        ? [view.legalBasis.lead ?? [], view.legalBasis.items, view.legalBasis.also].flat().map(own)
+        : [view.legalBasis.provenance],
     persyaratan: view.requirementGroups.flatMap((group) => group.items.map(own)),
-    prosedur: view.procedure.lists.flatMap((list) => list.steps.map(own)),
+    prosedur: [
+      ...data.handIn.map(own),
+      ...view.procedure.lists.flatMap((list) => list.steps.map(own)),
+      ...(view.procedure.absent ? [view.procedure.absent.provenance] : []),
+    ],
     [`target-${targets.kind}`]: [targets.content.provenance],
-    'waktu-pelayanan': [duration.content.provenance, ...duration.notes.map(own)],
-    biaya: [...data.fees.words.map(own), ...view.fees.map(own)],
-    produk: view.products.map(own),
+    'waktu-pelayanan': [
+      ...('rows' in duration.content ? duration.content.rows.map(own) : [duration.content.provenance]),
+      ...duration.notes.map(own),
+    ],
+    biaya: [
+      ...data.fees.words.map(own),
+      ...view.fees.map(own),
+      ...(data.fees.absent ? [data.fees.absent.provenance] : []),
+    ],
+    produk: [...view.products.map(own), ...(data.productsAbsent ? [data.productsAbsent.provenance] : [])],
     'uji-laboratorium':
       'lines' in laboratory
         ? [laboratory.title.provenance, ...laboratory.notes.map(own)]

@@ -4,7 +4,7 @@ import type { EstimatorFacts, EstimatorService } from '../domain/tariff/estimato
 import { TRAVEL_COSTS } from '../domain/tariff/exemption.ts';
 import type { ChargedLine, TariffBasis } from '../domain/tariff/types.ts';
 import { estimatorFacts } from './estimator.ts';
-import { link } from './links.ts';
+import { link } from '../lib/links.ts';
 
 /** The certain lines of a service that every sender pays, as the estimator knows them. */
 export type SelfCheckFee = Pick<EstimatorFacts, 'citations' | 'standings'> & {
@@ -16,16 +16,16 @@ export type SelfCheckFee = Pick<EstimatorFacts, 'citations' | 'standings'> & {
 const only = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 
-/** What the self-check of a service needs to say its fee. */
-export const selfCheckFee = (content: Content, id: string): SelfCheckFee => {
+/** What the self-check of a service needs to say its fee; nothing where its sources print no figure. */
+export const selfCheckFee = (content: Content, id: string): SelfCheckFee | undefined => {
   const { services, citations, standings } = estimatorFacts(content, link('/').replace(/\/$/, ''));
   const service = services.find((one) => one.id === id);
-  if (!service) throw new Error(`the estimator does not know ${id}`);
+  if (!service) return undefined;
   const lines = service.lines.filter(
     (line): line is ChargedLine => 'values' in line && line.certainty === 'pasti' && line.group === undefined,
   );
   const bases: TariffBasis[] = [
-    ...lines.flatMap(({ values }) => values.map(({ basis }) => basis)),
+    ...lines.flatMap(({ values }) => values.flatMap(({ grounds }) => [...grounds])),
     TRAVEL_COSTS,
   ];
   return {

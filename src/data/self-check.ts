@@ -1,13 +1,16 @@
 import type { Content } from '../content/collections.ts';
-import type { FlowItem, FlowQuestion } from '../domain/checklist/flow.ts';
+import type { FlowItem, FlowQuestion } from '../domain/carry-over/flow.ts';
 import type { ChecklistItem } from '../domain/checklist/item.ts';
 import { questionsOf } from '../domain/checklist/outcome.ts';
+import type { HolidayLists } from '../domain/plan/holiday-lists.ts';
 import { eventOf } from '../domain/plan/plan.ts';
 import type { PlanEvent } from '../schemas/plan.ts';
 import type { Requirement } from '../schemas/requirement.ts';
 import { get } from './get.ts';
+import { holidayLists } from './holiday-lists.ts';
 import { selfCheckFee, type SelfCheckFee } from './self-check-fee.ts';
 import { selfCheckPlan, type PlanEntryView } from './self-check-plan.ts';
+import { OFFICE_QUESTION, officeQuestion, ofOffice } from './self-check-office.ts';
 import { basisView } from './service-view.ts';
 
 type SitePath = `/${string}`;
@@ -36,13 +39,21 @@ export type SelfCheckQuestion = FlowQuestion & {
 export type SelfCheckData = {
   readonly id: string;
   readonly title: string;
+  /** What of the source could not be read. */
+  readonly partial?: string;
+  /** Whether `/paket/` prepares the application. */
+  readonly hasPackage: boolean;
   readonly nextStep: string;
   readonly questions: readonly SelfCheckQuestion[];
   readonly items: readonly SelfCheckItem[];
   readonly plan: readonly PlanEntryView[];
   /** The events of the plan, each once, in its order. */
   readonly events: readonly PlanEvent[];
-  readonly fee: SelfCheckFee;
+  /** The days off that its plan reckons with; none where there is no plan. */
+  readonly holidays: HolidayLists;
+  readonly holidaySources: readonly { readonly year: string; readonly href: SitePath }[];
+  /** Left out where the sources print no figure. */
+  readonly fee?: SelfCheckFee;
   /** Tariff lines for which a volume is asked. */
   readonly volumes: readonly string[];
 };
@@ -74,24 +85,36 @@ const pick = ({ text, href }: { text: string; href: SitePath }) => ({ text, href
 /** The self-check of a service: its requirements in the source's order, the questions it asks, its time plan and fee. */
 export const selfCheckData = (content: Content, id: string): SelfCheckData => {
   const { data } = get(content, 'services', id);
-  const items = data.requirements.groups
-    .flatMap((group) => group.items)
-    .map(({ slug, requirement }) => itemView(content, slug, get(content, 'requirements', requirement).data));
+  const asked = officeQuestion(content, data);
+  const items = data.requirements.groups.flatMap(({ office, items: printed }) =>
+    printed.map(({ slug, requirement }) => {
+      const about = get(content, 'requirements', requirement).data;
+      return itemView(content, slug, office ? { ...about, appliesWhen: ofOffice(office, about) } : about);
+    }),
+  );
   const plan = selfCheckPlan(content, id);
   const fee = selfCheckFee(content, id);
   const questions = new Set([...data.asks, ...questionsOf(items), ...questionsOf(plan)]);
   return {
     id,
     title: data.title,
+    ...(data.partial && { partial: data.partial.words }),
+    hasPackage: data.packageKind !== undefined,
     nextStep: data.nextStep,
     items,
     questions: [...questions].map((question) => {
+      if (question === OFFICE_QUESTION && asked) return asked;
       const { ask, hint, answers, fills } = get(content, 'questions', question).data;
       return { id: question, ask, answers, fills, ...(hint === undefined ? {} : { hint }) };
     }),
     plan,
     events: [...new Set(plan.map(eventOf))],
-    fee,
-    volumes: fee.service.lines.filter(({ unit }) => unit !== 'sertifikat').map((line) => line.id),
+    holidays: plan.length > 0 ? holidayLists(content) : {},
+    holidaySources: [...content.holidays.values()].map(({ id: year, data: { provenance } }) => ({
+      year,
+      href: `/catatan-sumber/#${provenance.source}`,
+    })),
+    ...(fee && { fee }),
+    volumes: (fee?.service.lines ?? []).filter(({ unit }) => unit !== 'sertifikat').map((line) => line.id),
   };
 };

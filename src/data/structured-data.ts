@@ -20,14 +20,19 @@ export const breadcrumbList = (trail: Trail, page: string, at: At): StructuredDa
   })),
 });
 
+const providersOf = (offices: ServiceView['offices']) => {
+  const all = offices.map(({ entry }) => ({ '@type': 'GovernmentOrganization', name: entry.data.name }));
+  return all.length === 1 ? all[0] : all;
+};
+
 /**
  * A service as a GovernmentService. No fee and no area served: the fee's law is in doubt, and no source says for
  * which area an office serves.
  */
-export const governmentService = ({ data, office, products }: ServiceView): StructuredData => ({
+export const governmentService = ({ data, offices, products }: ServiceView): StructuredData => ({
   '@type': 'GovernmentService',
   name: data.title,
-  provider: { '@type': 'GovernmentOrganization', name: office.data.name },
+  provider: providersOf(offices),
   serviceOutput: products.flatMap(({ document }) =>
     document ? { '@type': 'Thing', name: `${document.data.name} (${document.data.code})` } : [],
   ),

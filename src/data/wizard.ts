@@ -1,13 +1,15 @@
 import type { Content, Entry } from '../content/collections.ts';
-import { UNIT_NAMES, type UnitName } from '../domain/units.ts';
-import type { FlowFacts } from '../domain/checklist/flow.ts';
-import type { AskedSlot, Form, FormStep, PackageKind } from '../domain/submission/form.ts';
+import type { UnitName } from '../schemas/vocabulary.ts';
+import type { FlowFacts } from '../domain/carry-over/flow.ts';
+import { MASS_UNITS } from '../domain/units.ts';
+import type { AskedOfForm, Form, FormStep } from '../domain/submission/form.ts';
+import type { PackageKind } from '../schemas/vocabulary.ts';
 import { countryNames } from './countries.ts';
 import { get, list } from './get.ts';
+import { askedOf } from './asked-of.ts';
 import { accountStep, healthCertificateForm, reportForm } from './package-forms.ts';
 import { selfCheckData } from './self-check.ts';
 import { serviceView } from './service-view.ts';
-import { slotsOf } from './slots-of.ts';
 
 /** What the wizard needs of one kind of package. */
 export type WizardKind = {
@@ -22,7 +24,7 @@ export type WizardKind = {
 };
 
 /** A tariff line that measures the goods themselves: its volume is an amount on the form, of goods of this name if it has one. */
-export type MeasuredLine = {
+type MeasuredLine = {
   readonly id: string;
   readonly name?: string;
   readonly unit: UnitName;
@@ -37,8 +39,7 @@ export type WizardService = {
   readonly kind: PackageKind;
   /** First entries that the service itself decides, by step and field. */
   readonly starts: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Places for the files that the service asks for. */
-  readonly slots: readonly AskedSlot[];
+  readonly asked: AskedOfForm;
   /** Customs codes in the source. */
   readonly hs: readonly string[];
   readonly lines: readonly MeasuredLine[];
@@ -50,7 +51,9 @@ export type WizardPage = {
   readonly kinds: Readonly<Record<PackageKind, WizardKind>>;
   readonly services: readonly WizardService[];
   readonly countries: readonly string[];
+  /** Offered for goods, and for their weight. */
   readonly units: readonly string[];
+  readonly weights: readonly string[];
   readonly contentVersion: string;
 };
 
@@ -60,6 +63,12 @@ export type WizardData = Omit<WizardPage, 'kinds' | 'services'> &
 
 /** Units that count papers and not goods. */
 const OF_PAPER: readonly UnitName[] = ['sampel', 'sertifikat'];
+
+/** Units in which goods are counted: the others count papers, tests, ships or days. */
+const GOODS_UNITS: readonly UnitName[] = [
+  ...MASS_UNITS,
+  ...(['biji', 'batang', 'butir', 'lembar', 'kemasan', 'koli', 'm3', 'ekor', 'koloni', 'boks'] as const),
+];
 
 const healthCertificateKind = (content: Content): WizardKind => {
   const { name, host, files } = get(content, 'portal', 'health-certificate').data;
@@ -89,16 +98,16 @@ const measuredLines = (content: Content, { id, data }: Entry<'services'>): Measu
   }));
 };
 
-const serviceOf = (content: Content, entry: Entry<'services'>): WizardService => {
+const serviceOf = (content: Content, entry: Entry<'services'>, kind: PackageKind): WizardService => {
   const { id, data } = entry;
   const { questions, items } = selfCheckData(content, id);
-  const isReport = data.packageKind !== 'health-certificate';
+  const isReport = kind !== 'health-certificate';
   return {
     id,
     title: data.title,
-    kind: data.packageKind,
-    starts: isReport ? { 'asal-tujuan': { jenisLaporan: data.direction } } : {},
-    slots: slotsOf(content, id),
+    kind,
+    starts: isReport && data.direction ? { 'asal-tujuan': { jenisLaporan: data.direction } } : {},
+    asked: askedOf(content, id, kind),
     hs: 'items' in data.hsCodes ? data.hsCodes.items.map(({ code }) => code) : [],
     lines: isReport ? measuredLines(content, entry) : [],
     flow: {
@@ -115,8 +124,11 @@ export const wizardPage = (content: Content, contentVersion: string): WizardPage
     'form-1': reportKind(content, 'form-1'),
     'sp-1': reportKind(content, 'sp-1'),
   },
-  services: list(content, 'services').map((entry) => serviceOf(content, entry)),
+  services: list(content, 'services').flatMap((entry) =>
+    entry.data.packageKind ? serviceOf(content, entry, entry.data.packageKind) : [],
+  ),
   countries: countryNames(),
-  units: UNIT_NAMES,
+  units: GOODS_UNITS,
+  weights: MASS_UNITS,
   contentVersion,
 });

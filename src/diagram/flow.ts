@@ -13,7 +13,7 @@ export type FlowStep = {
 };
 
 /** Who acts, in the order of first appearance. */
-export type FlowLane = { id: string; title: string };
+type FlowLane = { id: string; title: string };
 
 /** A procedure, ready to be laid out. */
 export type Flow = { lanes: readonly FlowLane[]; steps: readonly FlowStep[] };

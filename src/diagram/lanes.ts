@@ -1,4 +1,4 @@
-import { wrap } from '../client/pdf/wrap.ts';
+import { wrap } from '../../packages/tagged-pdf/text.ts';
 import type { Flow, PlacedLane } from './flow.ts';
 import type { Measure } from './measure.ts';
 import { FLOW } from './sizes.ts';

@@ -1,4 +1,4 @@
-import { wrap } from '../client/pdf/wrap.ts';
+import { wrap } from '../../packages/tagged-pdf/text.ts';
 import type { Flow, FlowLayout, FlowStep, PlacedLane, PlacedLine, PlacedLink, PlacedStep } from './flow.ts';
 import { placeLanes } from './lanes.ts';
 import type { Measure } from './measure.ts';

@@ -1,4 +1,4 @@
-import { wrap } from '../client/pdf/wrap.ts';
+import { wrap } from '../../packages/tagged-pdf/text.ts';
 import type { Measure } from './measure.ts';
 import { FLOW } from './sizes.ts';
 import { escapeXml, short, svgFile } from './style.ts';
@@ -7,7 +7,7 @@ import { escapeXml, short, svgFile } from './style.ts';
 export type Stretch = { id: string; number: number; words: string; some: boolean };
 
 /** A stretch in its place. */
-export type PlacedStretch = Stretch & { x: number; width: number; lines: readonly string[] };
+type PlacedStretch = Stretch & { x: number; width: number; lines: readonly string[] };
 
 const AXIS = 24;
 

@@ -1,4 +1,5 @@
 import { build, type OutputFile, type Plugin } from 'esbuild';
+import { buildTargets } from './browsers.ts';
 
 /** What to bundle, and the constants to put in place of names such as `import.meta.env.BASE_URL`. */
 export type BundleInput = { entry: string; name: string; define: Record<string, string>; splitting: boolean };
@@ -6,7 +7,7 @@ export type BundleInput = { entry: string; name: string; define: Record<string, 
 /** Workbox names its version in every part, for programs that look for it; no page of the site does. */
 const withoutVersionNotes: Plugin = {
   name: 'without-version-notes',
-  setup: ({ onLoad }) => onLoad({ filter: /workbox-[\w-]+[\\/]_version\.js$/ }, () => ({ contents: '' })),
+  setup: (build) => build.onLoad({ filter: /workbox-[\w-]+[\\/]_version\.js$/ }, () => ({ contents: '' })),
 };
 
 /**
@@ -25,7 +26,7 @@ export const bundle = async ({ entry, name, define, splitting }: BundleInput): P
     chunkNames: '[name].[hash]',
     format: splitting ? 'esm' : 'iife',
     splitting,
-    target: 'es2022',
+    target: buildTargets(),
     legalComments: 'none',
     plugins: [withoutVersionNotes],
     define: { 'process.env.NODE_ENV': '"production"', ...define },

@@ -5,9 +5,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from './paths.ts';
 
-const TEXT = /\.(html|js|css|svg|json|xml|txt|csv|webmanifest|ttf)$/;
+const TEXT = /\.(html|js|css|svg|json|xml|txt|csv|webmanifest|ttf|pagefind|pf_\w+)$/;
 
-/** Writes a `.br` and a `.gz` beside each text file, so that a server sends them small without working for it. */
+/** Writes a `.br` and a `.gz` beside each file that shrinks, so that a server sends them small without working for it. */
 export const compress = (): AstroIntegration => ({
   name: 'compress',
   hooks: {

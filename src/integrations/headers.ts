@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LETTERS } from '../lib/letters.ts';
 import { filesBelow, withSlash } from './paths.ts';
 
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -36,9 +37,16 @@ export const contentPolicy = ({ script, style }: InlineHashes): string =>
     'trusted-types siap',
   ].join('; ');
 
+/** Characters of one line that hosts read of a `_headers` file. */
+export const LONGEST_LINE = 2_000;
+
 const ANY_ORIGIN = 'Access-Control-Allow-Origin: *';
 
-const headersFile = (base: string, policy: string): string => {
+/**
+ * The text of `_headers` for a site below `base`.
+ * @throws when a line is longer than hosts read: they would leave it out and serve the site without its policy
+ */
+export const headersFile = (base: string, policy: string): string => {
   const document = [`Content-Security-Policy: ${policy}`, 'Cache-Control: no-cache'];
   const rules: [string, string[]][] = [
     [
@@ -59,12 +67,17 @@ const headersFile = (base: string, policy: string): string => {
     ['data/schema/*', ['Content-Type: application/schema+json']],
     ['data/v1/tariffs.csv', ['Content-Type: text/csv; charset=utf-8; header=present']],
     ['perubahan.xml', [ANY_ORIGIN, 'Content-Type: application/atom+xml; charset=utf-8']],
+    [`${LETTERS}*`, ['Cache-Control: public, max-age=31536000, immutable']],
     ['_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ];
-  return (
-    rules.map(([path, lines]) => [base + path, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n') +
-    '\n'
-  );
+  const written = rules.flatMap(([path, lines]) => [base + path, ...lines.map((line) => `  ${line}`)]);
+  const longest = written.reduce((one, other) => (other.length > one.length ? other : one));
+  if (longest.length > LONGEST_LINE)
+    throw new Error(
+      `A line of _headers has ${longest.length} characters, and hosts read ${LONGEST_LINE}: ${longest.trim().slice(0, 60)}… ` +
+        'Each inline script or style costs a hash in it: put what differs between pages into files.',
+    );
+  return `${written.join('\n')}\n`;
 };
 
 /** Writes `_headers` (the format of Netlify and Cloudflare Pages) from what the built pages contain. */
@@ -83,7 +96,7 @@ export const headers = (): AstroIntegration => {
           if (file.endsWith('.html')) collectHashes(readFileSync(join(dist, file), 'utf8'), hashes);
         const policy = contentPolicy(hashes);
         writeFileSync(join(dist, '_headers'), headersFile(base, policy));
-        logger.info(`policy of ${policy.length} characters (hosts accept about 2000 a line)`);
+        logger.info(`policy of ${policy.length} characters (hosts read ${LONGEST_LINE} a line)`);
       },
     },
   };

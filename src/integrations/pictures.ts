@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { repositoryRoot } from '../content/root.ts';
-import { qrPath } from '../data/qr.ts';
+import { qrPath } from '../lib/qr.ts';
 import { PictureCache } from '../og/cache.ts';
 import { CARD_SIZE, cardTemplate } from '../og/card-template.ts';
 import { readHead } from '../og/head.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getManifest, type ManifestEntry } from 'workbox-build';
+import { LETTERS } from '../lib/letters.ts';
 import { bundle } from './bundle.ts';
 
 const STORED = [
@@ -10,8 +11,8 @@ const STORED = [
   '{data/**/*.csv,perubahan.xml}',
   'pagefind/**/*.{pf_meta,pf_index,pf_fragment,pf_filter,pagefind}',
 ];
-/** Made for other readers than the site itself, or fetched by the browser at install. */
-const LEFT_OUT = ['sw.js', 'og/**', 'kartu/**', '**/*.{br,gz}', '_headers'];
+/** Made for other readers than the site itself, fetched by the browser at install, or stored only once it was used. */
+const LEFT_OUT = ['sw.js', 'og/**', 'kartu/**', `${LETTERS}**`, '**/*.{br,gz}', '_headers'];
 const HASHED_NAME = /^(_astro\/|pagefind\/(fragment|index|filter)\/)/;
 
 /** What a visitor probably opens next is stored first; matched against addresses relative to the base. */

@@ -31,7 +31,9 @@ export const siteScript = (): AstroIntegration => {
             splitting: true,
             define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'import.meta.env.PROD': 'true' },
           });
-          address = `${base}${assets}/${basename(files[0]?.path ?? '')}`;
+          const entry = files.map(({ path }) => basename(path)).find((name) => name.startsWith('site.'));
+          if (entry === undefined) throw new Error(`${ENTRY} was not bundled`);
+          address = `${base}${assets}/${entry}`;
         }
         updateConfig({
           vite: {

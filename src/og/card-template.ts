@@ -53,6 +53,7 @@ export const cardTemplate = (
         { flexDirection: 'column', flexShrink: 1 },
         text(card.title, { fontSize: 46, fontWeight: 700, lineHeight: 1.12 }),
         small(card.office),
+        card.partial !== undefined && small(card.partial, PALETTE.warn),
       ),
     ),
     box(

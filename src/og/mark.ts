@@ -1,4 +1,4 @@
-import { MARK } from '../data/drawings.ts';
+import { MARK } from '../lib/mark.ts';
 import { box, text, type PictureElement } from './element.ts';
 import { PALETTE } from './palette.ts';
 

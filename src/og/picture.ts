@@ -11,7 +11,7 @@ export type PagePicture = {
   drawing: readonly string[];
 };
 
-/** One tariff on a card, with its article, first day and status. */
+/** One tariff on a card, with its article, its first day and how sure it is. */
 export type CardFee = { words: string; figure: string; basis: string };
 
 /** What the downloadable card of a service shows. */
@@ -19,6 +19,8 @@ export type Card = {
   id: string;
   title: string;
   office: string;
+  /** What of the source could not be read; stands over everything else. */
+  partial?: string;
   drawing: readonly string[];
   duration: Figure;
   papers: { heading: string; items: readonly string[]; more: string };

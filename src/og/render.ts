@@ -45,7 +45,7 @@ export const pictureKey = (element: PictureElement, { width, height }: Size): st
 /** Draws a picture as a PNG. The programs are loaded on first use: a build with all pictures at hand goes without. */
 export const renderPicture = async (element: PictureElement, size: Size): Promise<Buffer> => {
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
-  const svg = await satori(element as unknown as Parameters<typeof satori>[0], {
+  const svg = await satori(element, {
     ...size,
     fonts: FONTS.map((font) => ({ ...font, style: 'normal' as const })),
   });

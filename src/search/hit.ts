@@ -1,5 +1,13 @@
 import type { Kind } from './search-index.ts';
 
+/** What the site can say of goods: how far the tariff list settles their line, and whether a service covers them. */
+export type GoodsAnswer = {
+  line: 'pasti' | 'beberapa' | 'tidak-ada';
+  covered: boolean;
+  /** Where the fee is reckoned or looked up. */
+  fee: string;
+};
+
 /** A run of an excerpt; what was searched for is marked. */
 export type ExcerptPart = { text: string; marked: boolean };
 
@@ -11,4 +19,6 @@ export type SearchHit = {
   excerpt: ExcerptPart[];
   /** Title of the page, for a part of one. */
   within?: string;
+  /** For goods only. */
+  goods?: GoodsAnswer;
 };

@@ -1,4 +1,4 @@
-import { breathe } from '../client/breathe.ts';
+import { yieldToMain } from '../lib/yield-to-main.ts';
 import { makeRanking } from './rank.ts';
 import { readRecords } from './records.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -13,7 +13,7 @@ const load = async (base: string): Promise<Ranking> => {
   if (!response.ok) throw new Error(`the search index answered ${response.status}`);
   const index = (await response.json()) as SearchIndex;
   const records = readRecords(index);
-  await breathe();
+  await yieldToMain();
   return makeRanking(index, base, records);
 };
 

@@ -1,14 +1,15 @@
-import type { Guess } from './fuzzy.ts';
+import { sparingGoods, type Guess } from './fuzzy.ts';
 import { squeeze, wordsOf } from './normalise.ts';
 import type { Records } from './records.ts';
 import type { SearchIndex } from './search-index.ts';
+import { startLookup } from './starts.ts';
 import { stemsOf } from './stems.ts';
 
 /** Words of the site that one or more typed words may stand for, and how surely. */
-export type Reading = { words: readonly string[]; sureness: number };
+type Reading = { words: readonly string[]; sureness: number };
 
 /** A part of the query that says one thing. */
-export type Unit = { typed: readonly string[]; readings: Reading[]; corrected?: string };
+type Unit = { typed: readonly string[]; readings: Reading[]; corrected?: string };
 
 /** What a query is understood to say. */
 export type Understood = {
@@ -40,13 +41,15 @@ export type Dictionary = {
   synonyms: Map<string, string[][]>;
   families: Map<string, string[]>;
   ignored: Set<string>;
+  startingWith: (start: string) => readonly string[];
   guess: (word: string) => readonly Guess[];
+  onlyOfGoods: ReadonlySet<string>;
 };
 
 /** Makes the dictionary; `lookup` is what finds misspelt words. */
 export const makeDictionary = (
   { synonyms, ignored }: SearchIndex,
-  { words }: Records,
+  { words, ofGoods, onlyOfGoods }: Records,
   lookup: (known: Iterable<string>) => Dictionary['guess'],
 ): Dictionary => {
   const meanings = new Map<string, string[][]>();
@@ -67,14 +70,14 @@ export const makeDictionary = (
     synonyms: meanings,
     families,
     ignored: new Set(ignored.flatMap(wordsOf)),
-    guess: lookup(vocabulary),
+    startingWith: startLookup([...words.keys(), ...meanings.keys()]),
+    guess: sparingGoods(lookup(vocabulary), { ofGoods, onlyOfGoods }),
+    onlyOfGoods,
   };
 };
 
-const startingWith = (word: string, { words, synonyms }: Dictionary): string[] =>
-  word.length < SHORTEST_PREFIX
-    ? []
-    : [...words.keys(), ...synonyms.keys()].filter((known) => known.startsWith(word) && known !== word);
+const longerThan = (word: string, { startingWith }: Dictionary): string[] =>
+  word.length < SHORTEST_PREFIX ? [] : startingWith(word).filter((known) => known !== word);
 
 /** What one typed word may stand for. */
 const readWord = (word: string, dictionary: Dictionary): Unit => {
@@ -92,8 +95,9 @@ const readWord = (word: string, dictionary: Dictionary): Unit => {
     for (const kin of dictionary.families.get(stem) ?? [])
       if (kin !== word) addWord(kin, SURENESS.stem, SURENESS.meaningOfStem);
   const sure = best.size > 0;
-  for (const longer of startingWith(word, dictionary))
-    addWord(longer, SURENESS.prefix * Math.sqrt(word.length / longer.length));
+  for (const longer of longerThan(word, dictionary))
+    if (!sure || !dictionary.onlyOfGoods.has(longer))
+      addWord(longer, SURENESS.prefix * Math.sqrt(word.length / longer.length));
   const known = sure || [...best.values()].some(({ sureness }) => sureness > SURENESS.oneSlip);
   const guesses = dictionary.guess(word);
   const doubt = dictionary.words.has(word) ? SURENESS.slipOfKnown : 1;

@@ -1,8 +1,10 @@
-import { fuzzyLookup, type Guess } from './fuzzy.ts';
+import { fuzzyLookup, sparingGoods, type Guess } from './fuzzy.ts';
 import type { SearchHit } from './hit.ts';
+import { byNamedGoods, liftServices, stepBehind } from './rank-goods.ts';
 import { makeDictionary, SURE, understand, type Dictionary, type Understood } from './query.ts';
 import { isOwn, readRecords, type Entry, type Records } from './records.ts';
 import { NO_FILTERS, type Filters, type SearchIndex } from './search-index.ts';
+import { startLookup } from './starts.ts';
 
 /** What the small index answers. */
 export type Ranked = {
@@ -17,6 +19,7 @@ export type Ranked = {
 
 const MOST_HITS = 10;
 const MOST_PARTS = 2;
+const MOST_GOODS = 4;
 const WHOLE = { exact: 40, start: 14, oneSlip: 26, twoSlips: 13, otherWord: 3 };
 const CODE = { exact: 60, start: 20, oneSlip: 40 };
 const LONGEST_CODE = 5;
@@ -75,7 +78,8 @@ const slipScore = (name: string, slips: number, known: boolean): number => {
 /** How well a name or code as a whole is hit by the query as a whole. */
 const byNames = (
   { typed, units }: Understood,
-  names: Records['names'],
+  { names, onlyOfGoods }: Records,
+  namesFrom: (start: string) => readonly string[],
   guess: (word: string) => readonly Guess[],
 ): { scores: Map<number, number>; nearest: string | undefined } => {
   const scores = new Map<number, number>();
@@ -84,9 +88,11 @@ const byNames = (
   };
   const whole = typed.join('');
   raise(names.get(whole) ?? [], WHOLE.exact);
-  for (const [name, indices] of names)
-    if (name.length > whole.length && whole.length > 2 && name.startsWith(whole))
-      raise(indices, WHOLE.start * Math.sqrt(whole.length / name.length));
+  // `jamu` is a word of its own: nobody who typed it is on the way to `jamur`.
+  const finished = units.every(({ readings }) => readings.some(({ sureness }) => sureness >= SURE));
+  for (const name of whole.length > 2 ? namesFrom(whole) : [])
+    if (name.length > whole.length && !(finished && onlyOfGoods.has(name)))
+      raise(names.get(name) ?? [], WHOLE.start * Math.sqrt(whole.length / name.length));
   const guesses = guess(whole);
   const known = units.every(({ readings }) => readings.some(({ sureness }) => sureness === 1));
   for (const { word, slips } of guesses) raise(names.get(word) ?? [], slipScore(word, slips, known));
@@ -98,33 +104,40 @@ const byNames = (
       if (!/\d/.test(code) || code.length < 2) continue;
       const share = (to - from) / telling.length;
       raise(names.get(code) ?? [], CODE.exact * share);
-      for (const [name, indices] of names)
-        if (name !== code && name.startsWith(code))
-          raise(indices, CODE.start * share * Math.sqrt(code.length / name.length));
+      for (const name of namesFrom(code))
+        if (name !== code)
+          raise(names.get(name) ?? [], CODE.start * share * Math.sqrt(code.length / name.length));
     }
   return { scores, nearest: guesses[0]?.word };
 };
 
-const toHit = ({ url, title, says, page, part }: Entry, base: string): SearchHit => ({
+const toHit = ({ url, title, says, page, part, goods }: Entry, base: string): SearchHit => ({
   title,
   url: base + url.slice(1),
   kind: page.kind,
   excerpt: says === '' ? [] : [{ text: says, marked: false }],
   ...(part ? { within: page.title } : {}),
+  ...(goods ? { goods: { ...goods.answer, fee: base + goods.answer.fee.slice(1) } } : {}),
 });
 
-/** Few parts a page, so that a page with many does not hide the others. */
+/** Few parts a page, and few goods, so that what is many does not hide the others. */
 const spread = (entries: Entry[]): Entry[] => {
-  const parts = new Map<string, number>();
-  return entries.filter(({ part, page }) => {
-    if (!part || page.kind === 'istilah') return true;
-    const count = (parts.get(page.path) ?? 0) + 1;
-    parts.set(page.path, count);
-    return count <= MOST_PARTS;
+  const counts = new Map<string, number>();
+  return entries.filter(({ part, page, goods }) => {
+    if ((!part && !goods) || page.kind === 'istilah') return true;
+    const group = goods ? page.kind : page.path;
+    const count = (counts.get(group) ?? 0) + 1;
+    counts.set(group, count);
+    return count <= (goods ? MOST_GOODS : MOST_PARTS);
   });
 };
 
-const namesAsGuesses = (names: Records['names']) => fuzzyLookup(names.keys());
+/** Names of goods are left to their words: some thousand more whole names to compare at every key gain nothing. */
+const namesAsGuesses = (records: Records) =>
+  sparingGoods(
+    fuzzyLookup([...records.names.keys()].filter((name) => !records.onlyOfGoods.has(name))),
+    records,
+  );
 
 /**
  * The search over the small index: what is so called first, then what holds the words, their kin, what stands for
@@ -134,18 +147,23 @@ const namesAsGuesses = (names: Records['names']) => fuzzyLookup(names.keys());
  */
 export const makeRanking = (index: SearchIndex, base = '/', records = readRecords(index)) => {
   const dictionary: Dictionary = makeDictionary(index, records, fuzzyLookup);
-  const guessName = namesAsGuesses(records.names);
+  const guessName = namesAsGuesses(records);
+  const namesFrom = startLookup(records.names.keys());
 
   return (query: string, filters: Filters = NO_FILTERS): Ranked => {
     const understood = understand(query, dictionary);
     if (understood.typed.length === 0) return { hits: [], fullText: '', sure: false };
     const words = byWords(understood, records);
-    const { scores: whole, nearest } = byNames(understood, records.names, guessName);
-    const ranked = [...new Set([...words.keys(), ...whole.keys()])]
-      .map((at) => ({ entry: records.entries[at], score: (words.get(at) ?? 0) + (whole.get(at) ?? 0), at }))
-      .flatMap(({ entry, score, at }) =>
-        entry && passes(entry, filters) ? [{ entry, score: score * entry.weight, at }] : [],
-      )
+    const { scores: whole, nearest } = byNames(understood, records, namesFrom, guessName);
+    const named = byNamedGoods(understood, records);
+    const scored = [...new Set([...words.keys(), ...whole.keys(), ...named.keys()])].flatMap((at) => {
+      const entry = records.entries[at];
+      const asWhole = Math.max(whole.get(at) ?? 0, named.get(at) ?? 0);
+      return entry ? [{ entry, score: ((words.get(at) ?? 0) + asWhole) * entry.weight, at }] : [];
+    });
+    const isWhole = (at: number) => understood.units.length === 1 || (whole.get(at) ?? 0) >= WHOLE.exact;
+    const ranked = stepBehind(liftServices(scored, records), isWhole)
+      .filter(({ entry }) => passes(entry, filters))
       .sort((a, b) => b.score - a.score || a.at - b.at);
     const hits = spread(ranked.map(({ entry }) => entry))
       .slice(0, MOST_HITS)

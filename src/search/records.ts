@@ -1,3 +1,4 @@
+import { goodsPages, type GoodsPage } from './goods-entries.ts';
 import { wordsOf } from './normalise.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
 
@@ -11,6 +12,8 @@ export type Entry = {
   part: boolean;
   weight: number;
   titleWords: number;
+  /** For goods only. */
+  goods?: GoodsPage;
 };
 
 /** What a word weighs where it stands. */
@@ -30,14 +33,25 @@ export type Records = {
   names: Map<string, Set<number>>;
   /** The names as they are written. */
   written: Map<string, string>;
+  /** Words and whole names of goods: known, so never taken for slips of others. */
+  ofGoods: Set<string>;
+  /** Those of them that nothing but goods holds. */
+  onlyOfGoods: Set<string>;
 };
 
 /** Whether a word stands in the entry itself, not only in the names of its page. */
 export const isOwn = (weight: number): boolean => weight !== CONTEXT;
 
 /** Reads the small index once; it is asked at every key. */
-export const readRecords = ({ pages }: SearchIndex): Records => {
-  const records: Records = { entries: [], words: new Map(), names: new Map(), written: new Map() };
+export const readRecords = (index: SearchIndex): Records => {
+  const records: Records = {
+    entries: [],
+    words: new Map(),
+    names: new Map(),
+    written: new Map(),
+    ofGoods: new Set(),
+    onlyOfGoods: new Set(),
+  };
   const placesOf = (word: string): Map<number, number> => {
     const places = records.words.get(word) ?? new Map<number, number>();
     records.words.set(word, places);
@@ -75,7 +89,7 @@ export const readRecords = ({ pages }: SearchIndex): Records => {
       call(index, name, words);
     }
   };
-  for (const page of pages) {
+  for (const page of index.pages) {
     const { path, title, says = '', names = [], weight = 1, parts = [] } = page;
     add({ url: path, title, says, page, weight }, names, new Set());
     const context = new Set([title, ...names].flatMap(wordsOf));
@@ -91,6 +105,18 @@ export const readRecords = ({ pages }: SearchIndex): Records => {
         part.names ?? [],
         context,
       );
+  }
+  const others = new Set([...records.words.keys(), ...records.names.keys()]);
+  for (const goods of goodsPages(index)) {
+    const { path: url, title, names = [], weight = 1 } = goods;
+    add({ url, title, says: '', page: goods, weight, goods }, names, new Set());
+    for (const name of [title, ...names]) {
+      const words = wordsOf(name);
+      for (const known of [...words, words.join('')]) {
+        records.ofGoods.add(known);
+        if (!others.has(known)) records.onlyOfGoods.add(known);
+      }
+    }
   }
   return records;
 };

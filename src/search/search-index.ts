@@ -1,5 +1,5 @@
-/** What a page is about; `situs` is a page of the site itself, in none of the filters. */
-export const KINDS = ['layanan', 'dokumen', 'peraturan', 'panduan', 'istilah', 'situs'] as const;
+/** What a page is about; `situs` is a page of the site itself, in none of the filters; `barang` is goods. */
+export const KINDS = ['layanan', 'dokumen', 'peraturan', 'panduan', 'istilah', 'barang', 'situs'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Something on a page that has an address of its own. */
@@ -29,9 +29,24 @@ export type IndexedPage = {
   parts?: IndexedPart[];
 };
 
+/**
+ * Goods, as short as they can be written, because there are some two hundred: id (empty where it
+ * is made of the name as `slugOf` makes it), names with the first one shown,
+ * parted by semicolons, the place of their line in `goods.lines` (or `NONE`, or `severalFrom` the place of the first that
+ * may be meant), and of their services in `goods.services`.
+ */
+type IndexedGoods = [id: string, names: string, line: number, services?: number[]];
+
+/** The list's words name no line at all. */
+export const NONE = -1;
+/** They leave open which of several lines is meant: a place below `NONE` for that of the first, and back again. */
+export const severalFrom = (place: number): number => NONE - 1 - place;
+
 /** The small index, fetched with the search box: names, codes and synonyms, no full text. */
 export type SearchIndex = {
   pages: IndexedPage[];
+  /** Goods, the ids of the tariff lines that they name and the paths of the services that cover some of them. */
+  goods: { items: IndexedGoods[]; lines: string[]; services: string[] };
   /** Words of the site, and what people type for them. */
   synonyms: { means: string; words: string[] }[];
   ignored: string[];

@@ -1,17 +1,6 @@
 import type { z } from 'zod';
+import { toCsv } from '../../lib/csv.ts';
 import type { openTariff } from '../../schemas/open-data/tariffs.ts';
-
-/** A spreadsheet would run a text that begins like this as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const cell = (value: string | number | undefined): string => {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** Rows as CSV (RFC 4180, lines end in CRLF); text that begins like a formula gets an apostrophe before it. */
-export const asCsv = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 const HEADER = [
   'tariff_id',
@@ -31,14 +20,18 @@ const HEADER = [
   'source',
   'source_section',
   'url',
+  'line',
+  'grade',
+  'instruments',
+  'size',
 ];
 
 /** `tariffs.json` as a table, a row for each dated value; where a figure cannot be read, a note stands in its place. */
 export const tariffsCsv = (tariffs: readonly z.output<typeof openTariff>[]): string =>
-  asCsv([
+  toCsv([
     HEADER,
-    ...tariffs.flatMap(({ id, title, unit, values, provenance, url }) =>
-      values.map(({ traffic, goods, from, to, amount, basis, checkedOn }) => [
+    ...tariffs.flatMap(({ id, title, unit, values, provenance, url, line, grade, instruments }) =>
+      values.map(({ traffic, goods, size, from, to, amount, basis, checkedOn }) => [
         id,
         title,
         unit,
@@ -53,6 +46,10 @@ export const tariffsCsv = (tariffs: readonly z.output<typeof openTariff>[]): str
         provenance.source,
         provenance.section,
         url,
+        line,
+        grade,
+        instruments.join(' '),
+        size && [size.from ?? size.above ?? 0, size.upTo ?? ''].join('-'),
       ]),
     ),
   ]);

@@ -12,5 +12,6 @@ export const DOWNLOADS = [
   { path: '/data/v1/documents.json', says: says.documents, schema: '/data/schema/documents.json' },
   { path: '/perubahan.xml', says: says.perubahan, schema: undefined },
   { path: '/data/wilayah.json', says: says.wilayah, schema: undefined },
-  { path: '/data/schema/paket-v1.json', says: says.paket, schema: undefined },
+  { path: '/data/schema/paket-v2.json', says: says.paket, schema: undefined },
+  { path: '/data/schema/paket-v1.json', says: says.paketLama, schema: undefined },
 ] as const;

@@ -12,7 +12,7 @@ export type SchemaNode = {
   anyOf?: SchemaNode[];
   oneOf?: SchemaNode[];
   enum?: unknown[];
-  const?: unknown;
+  const?: string | number | boolean | null;
   pattern?: string;
   $ref?: string;
   $defs?: Record<string, SchemaNode>;

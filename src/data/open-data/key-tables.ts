@@ -4,7 +4,7 @@ import { OPEN_SCHEMAS, type OpenSchemaName } from './files.ts';
 import { openDataSchema, type SchemaNode } from './json-schema.ts';
 
 /** A key of a file: its path inside the table's object, what it holds, and what it means. */
-export type KeyRow = { path: string; holds: string; optional: boolean; meaning: string };
+type KeyRow = { path: string; holds: string; optional: boolean; meaning: string };
 
 /** The keys of one kind of object, under the name of its file or part. */
 export type KeyTable = { name: string; rows: KeyRow[] };

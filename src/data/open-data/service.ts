@@ -3,26 +3,38 @@ import { questionsIn } from '../../domain/condition.ts';
 import type { openService } from '../../schemas/open-data/service.ts';
 import { get } from '../get.ts';
 import { changesOf } from '../changes.ts';
-import { serviceView, type FeeLineView, type RequirementView, type ServiceView } from '../service-view.ts';
+import {
+  serviceView,
+  type FeeLineView,
+  type OfficeView,
+  type RequirementView,
+  type ServiceView,
+} from '../service-view.ts';
 import type { OpenContext } from './context.ts';
-import { basisOf, lawOf, paperOf } from './refer.ts';
+import { basisOf, lawOf, paperOf, valueOf } from './refer.ts';
 
 type OpenService = z.output<typeof openService>;
 
-const officeOf = ({ office, officeNow }: ServiceView): OpenService['office'] => ({
-  id: office.id,
-  name: office.data.name,
-  provenance: office.data.provenance,
-  ...(office.data.now &&
-    officeNow && {
+const officeOf = ({ entry: { id, data }, now }: OfficeView): OpenService['office'] => ({
+  id,
+  name: data.name,
+  provenance: data.provenance,
+  ...(data.now &&
+    now && {
       now: {
-        id: officeNow.entry.id,
-        name: officeNow.entry.data.name,
-        words: officeNow.words,
-        provenance: office.data.now.provenance,
+        id: now.entry.id,
+        name: now.entry.data.name,
+        words: now.words,
+        provenance: data.now.provenance,
       },
     }),
 });
+
+/** @throws for a service without an office, which the content check refuses */
+const firstOf = ([first]: OpenService['offices']): OpenService['office'] => {
+  if (!first) throw new Error('a service has no office, though the content check passed');
+  return first;
+};
 
 const requirementOf = (context: OpenContext, url: string, view: RequirementView) => {
   const { document, basis, ...about } = view.about;
@@ -43,14 +55,15 @@ const requirementOf = (context: OpenContext, url: string, view: RequirementView)
 const feeLineOf = (context: OpenContext, url: string, line: FeeLineView) => ({
   id: line.id,
   url: `${url}#biaya-${line.id}`,
+  ...(line.formerly && { formerly: line.formerly }),
   words: line.words,
   ...(line.printed && { printed: line.printed }),
   ...(line.group && { group: line.group }),
   ...(line.goods && { goods: line.goods }),
   certainty: line.certainty,
   unit: line.unit,
-  ...('quantity' in line && { tariff: line.quantity }),
-  values: line.values.map((value) => ({ ...value, basis: basisOf(context, value.basis) })),
+  ...('line' in line && { tariff: line.listed?.publishedId ?? line.line, line: line.line }),
+  values: line.values.map((value) => valueOf(context, value)),
   ...('waived' in line && {
     waived: { ...line.waived, basis: basisOf(context, line.waived.basis) },
   }),
@@ -98,21 +111,26 @@ export const openServiceOf = (context: OpenContext, id: string): OpenService => 
   const view = serviceView(content, id);
   const { data } = view;
   const url = at(`/layanan/${id}/`);
+  const offices = view.offices.map(officeOf);
   return {
     id,
     url,
     title: data.title,
+    ...(data.partial && { partial: data.partial }),
+    subject: data.subject,
     summary: data.summary,
     goods: data.goods,
     alsoCalled: data.alsoCalled,
     commodity: data.commodity,
     regime: data.regime,
-    direction: data.direction,
-    scope: data.scope,
-    packageKind: data.packageKind,
+    ...(data.direction && { direction: data.direction }),
+    ...(data.scope && { scope: data.scope }),
+    ...(data.packageKind && { packageKind: data.packageKind }),
     nextStep: data.nextStep,
     notFor: data.notFor,
-    office: officeOf(view),
+    office: firstOf(offices),
+    offices,
+    handIn: data.handIn,
     heading: data.heading,
     ...(data.risk && { risk: data.risk }),
     hsCodes: data.hsCodes,
@@ -120,10 +138,12 @@ export const openServiceOf = (context: OpenContext, id: string): OpenService => 
     legalBasis:
       'items' in data.legalBasis
         ? {
+            ...(data.legalBasis.lead && { lead: data.legalBasis.lead }),
             items: data.legalBasis.items.map(({ regulation, ...item }) => ({
               law: lawOf(context, regulation),
               ...item,
             })),
+            also: data.legalBasis.also,
           }
         : data.legalBasis,
     requirements: view.requirementGroups.map((group) => ({
@@ -132,13 +152,15 @@ export const openServiceOf = (context: OpenContext, id: string): OpenService => 
     })),
     questions: questionsOf(context, view),
     procedure: procedureOf(context, url, view),
+    ...(view.procedure.absent && { procedureAbsent: view.procedure.absent }),
     targets: data.targets,
     duration: data.duration,
-    fees: { words: data.fees.words, lines: view.fees.map((line) => feeLineOf(context, url, line)) },
+    fees: { ...data.fees, lines: view.fees.map((line) => feeLineOf(context, url, line)) },
     products: data.products.map(({ document, ...product }) => ({
       ...product,
       ...(document && { document: paperOf(context, document) }),
     })),
+    ...(data.productsAbsent && { productsAbsent: data.productsAbsent }),
     laboratory: data.laboratory,
     complaints: {
       content: data.complaints.content,

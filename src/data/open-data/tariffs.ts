@@ -1,24 +1,39 @@
 import type { z } from 'zod';
 import type { openTariff } from '../../schemas/open-data/tariffs.ts';
 import { list } from '../get.ts';
-import { tariffAnchor } from '../tariff-history.ts';
+import { tariffAnchor, tariffHistories } from '../tariff-history.ts';
+import { allTariffLines, amountsToday, type TariffLineView } from '../tariff-line.ts';
+import { listPath } from '../tariff-lists.ts';
 import type { OpenContext } from './context.ts';
-import { basisOf, useOf } from './refer.ts';
+import { useOf, valueOf } from './refer.ts';
 
-/** Every legal quantity, with its dated values and the tariff lines that charge by it. */
+/** Every line of the lists, with its dated values and the tariff lines of services that charge by it. */
 export const openTariffs = (context: OpenContext): z.output<typeof openTariff>[] => {
   const services = list(context.content, 'services');
-  return list(context.content, 'tariffs').map(({ id, data }) => ({
-    id,
-    url: context.at(`/perubahan/#${tariffAnchor(id)}`),
-    title: data.title,
-    unit: data.unit,
-    values: data.values.map((value) => ({ ...value, basis: basisOf(context, value.basis) })),
+  const withHistory = new Set(tariffHistories(context.content).map(({ line }) => line));
+  const addressOf = (line: TariffLineView) =>
+    withHistory.has(line.id)
+      ? (`/perubahan/#${tariffAnchor(line.publishedId)}` as const)
+      : (`${listPath(line)}#${line.id}` as const);
+  return allTariffLines(context.content).map((line) => ({
+    id: line.publishedId,
+    line: line.id,
+    url: context.at(addressOf(line)),
+    title: line.title,
+    item: line.item,
+    path: line.path,
+    field: line.field,
+    kind: line.kind,
+    ...(line.unit && { unit: line.unit }),
+    grade: line.grade,
+    instruments: line.instruments,
+    amounts: amountsToday(line),
+    values: line.values.map((value) => valueOf(context, value)),
     usedBy: services.flatMap((service) =>
       service.data.fees.lines
-        .filter((line) => 'quantity' in line && line.quantity === id)
-        .map((line) => useOf(context, service.id, `biaya-${line.id}`)),
+        .filter((fee) => 'line' in fee && fee.line === line.id)
+        .map((fee) => useOf(context, service.id, `biaya-${fee.id}`)),
     ),
-    provenance: data.provenance,
+    provenance: line.provenance,
   }));
 };

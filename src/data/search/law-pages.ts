@@ -1,41 +1,39 @@
 import { dokumen } from 'ui:id';
 import type { Content, Entry } from '../../content/collections.ts';
 import type { IndexedPage } from '../../search/search-index.ts';
-import { documentView } from '../document-view.ts';
+import { documentView, isPresent } from '../document-view.ts';
 import { get, list } from '../get.ts';
+import { directionFacet } from '../service-facets.ts';
 import { regulationView } from '../regulation-view.ts';
 import { clip } from './clip.ts';
 
 const MAIN = 1.2;
+/** Behind its namesakes of the older coding, which is the one that the procedures on this site name. */
+const PRESENT_CODE = 1.1;
 /** People look for the law in force, also by words that both bear in their names. */
 const REPLACED = 0.75;
 const ARTICLE = 0.85;
 
 const facetsOf = (services: readonly Entry<'services'>[]) => {
   const goods = [...new Set(services.map(({ data }) => data.commodity))];
-  const directions = [...new Set(services.map(({ data }) => data.direction))];
+  const directions = [...new Set(services.flatMap(({ data }) => directionFacet(data)))];
   return services.length === 0 ? {} : { goods, directions };
 };
 
-/** Forms and certificates, under their code, their name and the code that they probably have today. */
+/** Forms and certificates, under their code and their name. */
 export const documentPages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] =>
-  list(content, 'documents').map(({ id, data }) => {
+  list(content, 'documents').map((entry) => {
+    const { id, data } = entry;
     const path = `/dokumen/${id}/`;
     const services = documentView(content, id).uses.map(({ service }) => get(content, 'services', service));
     return {
       path,
       title: `${data.code}: ${data.name}`,
       kind: 'dokumen',
-      weight: MAIN,
+      weight: isPresent(entry) ? PRESENT_CODE : MAIN,
       ...facetsOf(services),
       says: clip(`${dokumen.regime[data.regime]}. ${data.does}`),
-      names: [
-        data.code,
-        data.name,
-        ...(data.now ? [data.now.code] : []),
-        dokumen.kind[data.kind],
-        ...namesOf(path),
-      ],
+      names: [data.code, data.name, dokumen.kind[data.kind], ...namesOf(path)],
     };
   });
 

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/collections.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { list } from '../get.ts';
+import { indexedGoods } from './goods.ts';
 import { guidePages } from './guide-pages.ts';
 import { documentPages, regulationPages } from './law-pages.ts';
 import { wordsByPlace } from './places.ts';
@@ -8,8 +9,8 @@ import { servicePages } from './service-pages.ts';
 import { sitePages } from './site-pages.ts';
 
 /**
- * The small index of everything that has a name: pages, sections, requirements, steps, tariff lines, fields and
- * terms, with the words of `content/search/`. No full text: that is Pagefind's.
+ * The small index of everything that has a name: pages, sections, requirements, steps, tariff lines, fields,
+ * terms and goods, with the words of `content/search/`. No full text: that is Pagefind's.
  */
 export const searchIndexOf = (content: Content): SearchIndex => {
   const namesOf = wordsByPlace(content);
@@ -22,6 +23,7 @@ export const searchIndexOf = (content: Content): SearchIndex => {
       ...guidePages(content, namesOf),
       ...sitePages(content, namesOf),
     ],
+    goods: indexedGoods(content),
     synonyms: words.flatMap(({ synonyms }) => synonyms),
     ignored: words.flatMap(({ ignored }) => ignored),
   };

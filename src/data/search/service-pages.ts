@@ -3,19 +3,15 @@ import type { Content } from '../../content/collections.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { IndexedPage } from '../../search/search-index.ts';
 import { list } from '../get.ts';
+import { directionFacet } from '../service-facets.ts';
 import { serviceView } from '../service-view.ts';
 import { clip } from './clip.ts';
 import { serviceParts } from './service-parts.ts';
 
 const CHECK = 0.6;
 const MAIN = 1.3;
-
-/** Export and import are the ways out and in of one service. */
-const DIRECTIONS = {
-  pengeluaran: ['pengeluaran'],
-  pemasukan: ['pemasukan'],
-  'ekspor-impor': ['ekspor-impor'],
-};
+/** A source that is cut off answers less: it steps behind one that is whole where both hold the words. */
+const CUT_OFF = 1;
 
 /** Each service with its parts, and its self-check. */
 export const servicePages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] =>
@@ -23,7 +19,7 @@ export const servicePages = (content: Content, namesOf: (address: string) => str
     const facets = {
       kind: 'layanan',
       goods: [data.commodity],
-      directions: DIRECTIONS[data.direction],
+      directions: directionFacet(data),
     } as const;
     const path = `/layanan/${id}/`;
     const codes = 'items' in data.hsCodes ? data.hsCodes.items.map(({ code }) => code) : [];
@@ -36,8 +32,8 @@ export const servicePages = (content: Content, namesOf: (address: string) => str
         directions: [...facets.directions],
         path,
         title: data.title,
-        weight: MAIN,
-        says: clip(data.summary, 180),
+        weight: data.partial ? CUT_OFF : MAIN,
+        says: clip(data.partial ? `${layanan.terpotong}. ${data.summary}` : data.summary, 120),
         names: [...new Set([...goods, ...data.alsoCalled, ...codes, ...namesOf(path), kinds])],
         parts: serviceParts(serviceView(content, id), namesOf),
       },

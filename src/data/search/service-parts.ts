@@ -4,6 +4,8 @@ import type { ServiceView } from '../service-view.ts';
 import { clip } from './clip.ts';
 
 const SECTION = 0.95;
+/** A section that only says that there is none of it: hardly what a word in it was typed for. */
+const NOTHING_THERE = 0.7;
 const ITEM = 0.85;
 const FEE = 0.8;
 
@@ -22,7 +24,7 @@ const wordsOfSections = ({
     'dasar-hukum':
       'absent' in legalBasis
         ? said(legalBasis)
-        : legalBasis.map(({ regulation }) => regulation.data.shortTitle).join(', '),
+        : legalBasis.items.map(({ regulation }) => regulation.data.shortTitle).join(', '),
     [`target-${data.targets.kind}`]: said(data.targets.content),
     'waktu-pelayanan': data.duration.short,
     produk: products.map(({ words }) => words).join('; '),
@@ -37,23 +39,30 @@ const wordsOfSections = ({
   };
 };
 
+const saysNothing = ({ data }: ServiceView): ReadonlySet<string> =>
+  new Set([
+    ...('absent' in data.place.content ? [data.place.kind] : []),
+    ...('absent' in data.targets.content ? [`target-${data.targets.kind}`] : []),
+  ]);
+
 /** What on the page of a service has an address: sections, requirements, steps and tariff lines. */
 export const serviceParts = (view: ServiceView, namesOf: (anchor: string) => string[]): IndexedPart[] => {
   const says = wordsOfSections(view);
+  const empty = saysNothing(view);
   const { 'kode-hs': codes = '' } = says;
   const part = (anchor: string, title: string, text: string, weight?: number): IndexedPart => {
     const names = [...namesOf(`#${anchor}`), ...(anchor === 'kode-hs' && codes ? codes.split(', ') : [])];
     return {
       anchor,
-      title: clip(title),
+      title: clip(title, 110),
       ...(weight === undefined ? {} : { weight }),
-      ...(text === '' ? {} : { says: clip(text, 300) }),
+      ...(text === '' ? {} : { says: clip(text, 140) }),
       ...(names.length === 0 ? {} : { names }),
     };
   };
   return [
     ...serviceSections(view.data).map(({ id, title }) =>
-      part(String(id), title, says[String(id)] ?? '', SECTION),
+      part(String(id), title, says[String(id)] ?? '', empty.has(String(id)) ? NOTHING_THERE : SECTION),
     ),
     ...view.requirementGroups.flatMap(({ items }) =>
       items.map(({ slug, words, about }) => part(`persyaratan-${slug}`, about.title, clip(words), ITEM)),

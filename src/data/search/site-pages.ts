@@ -1,11 +1,22 @@
 import * as ui from 'ui:id';
 import type { Content } from '../../content/collections.ts';
 import type { IndexedPage } from '../../search/search-index.ts';
+import { conflictsAbout } from '../conflicts.ts';
 import { list } from '../get.ts';
+import { heldLetters } from '../held.ts';
+import { officeViews, servedPlaces } from '../offices.ts';
+import { copiesTitle, listName } from '../say-tariff-list.ts';
+import { tariffCopies } from '../tariff-copies.ts';
+import { tariffLists } from '../tariff-lists.ts';
+import { fill } from '../../i18n/fill.ts';
 import { clip } from './clip.ts';
 
 const LIST = 0.75;
 const CONFLICT = 0.7;
+/** Less than any page that a visitor may mean by the same word: a list is found when its name is typed. */
+const TARIFFS = 0.5;
+/** What the copies say stands behind the list that they bear out. */
+const COPIES = 0.4;
 
 const LISTS = [
   ['/layanan/', 'layanan', ui.layanan],
@@ -14,6 +25,7 @@ const LISTS = [
   ['/panduan/', 'panduan', ui.panduan],
   ['/periksa/', 'layanan', ui.periksa],
   ['/tarif/', 'layanan', ui.tarif],
+  ['/tarif/daftar/', 'situs', ui.daftarTarif],
   ['/paket/', 'layanan', ui.paket],
   ['/berkas/', 'situs', ui.berkas],
   ['/petugas/', 'situs', ui.petugas],
@@ -39,6 +51,9 @@ const terms = (content: Content, namesOf: (address: string) => string[]): Indexe
   })),
 });
 
+const conflictParts = (content: Content, topic: 'umum' | 'tarif') =>
+  conflictsAbout(content, topic).map(({ id, data }) => ({ anchor: id, title: data.title, weight: CONFLICT }));
+
 const sources = (content: Content, namesOf: (address: string) => string[]): IndexedPage => ({
   path: '/catatan-sumber/',
   title: ui.catatanSumber.judul,
@@ -46,19 +61,87 @@ const sources = (content: Content, namesOf: (address: string) => string[]): Inde
   weight: LIST,
   says: clip(ui.catatanSumber.deskripsi),
   names: namesOf('/catatan-sumber/'),
-  parts: [
-    ...list(content, 'conflicts').map(({ id, data }) => ({
-      anchor: id,
-      title: data.title,
-      weight: CONFLICT,
-    })),
-    ...list(content, 'sources').map(({ id, data }) => ({
-      anchor: id,
-      title: clip(data.title),
-      weight: CONFLICT,
-    })),
-  ],
+  parts: conflictParts(content, 'umum'),
 });
+
+const tariffConflicts = (content: Content, namesOf: (address: string) => string[]): IndexedPage => ({
+  path: '/catatan-sumber/tarif/',
+  title: ui.catatanSumber.tarifHalaman.judul,
+  kind: 'situs',
+  weight: LIST,
+  says: clip(ui.catatanSumber.tarifHalaman.deskripsi),
+  names: namesOf('/catatan-sumber/tarif/'),
+  parts: conflictParts(content, 'tarif'),
+});
+
+const eachSource = (content: Content, namesOf: (address: string) => string[]): IndexedPage => ({
+  path: '/catatan-sumber/sumber/',
+  title: ui.catatanSumber.sumberHalaman.judul,
+  kind: 'situs',
+  weight: LIST,
+  says: clip(ui.catatanSumber.sumberHalaman.deskripsi),
+  names: namesOf('/catatan-sumber/sumber/'),
+  parts: list(content, 'sources').map(({ id, data }) => ({
+    anchor: id,
+    title: clip(data.title, 110),
+    weight: CONFLICT,
+  })),
+});
+
+/** Offices under their cities and units, which is what people know; their long names would drown other pages. */
+const offices = (content: Content, namesOf: (address: string) => string[]): IndexedPage => ({
+  path: '/kantor/',
+  title: ui.kantor.judul,
+  kind: 'situs',
+  weight: LIST,
+  says: clip(ui.kantor.deskripsi),
+  names: namesOf('/kantor/'),
+  parts: officeViews(content).map(({ id, heading, data }) => ({
+    anchor: id,
+    title: heading,
+    says: data.city,
+    names: [data.city, ...servedPlaces(data)],
+  })),
+});
+
+/** What an officer may do to goods is looked for by the action and by what befell them. */
+const held = (content: Content, namesOf: (address: string) => string[]): IndexedPage => ({
+  path: '/bila-ditahan/',
+  title: ui.bilaDitahan.judul,
+  kind: 'situs',
+  weight: 1,
+  says: clip(ui.bilaDitahan.deskripsi),
+  names: namesOf('/bila-ditahan/'),
+  parts: heldLetters(content).map(({ anchor, title, letter }) => ({
+    anchor,
+    title,
+    weight: LIST,
+    says: letter.data.name,
+  })),
+});
+
+const tariffPages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] =>
+  tariffLists(content).map((each) => {
+    const { title, names } = listName(each);
+    const jumlah = each.sections.reduce((sum, { rows }) => sum + rows.length, 0);
+    return {
+      path: each.path,
+      title,
+      kind: 'situs',
+      weight: TARIFFS,
+      says: clip(fill(ui.daftarTarif.halamanDeskripsi, { ...names, jumlah })),
+      names: namesOf(each.path),
+    };
+  });
+
+const copiesPages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] =>
+  tariffCopies(content).map((copies) => ({
+    path: copies.path,
+    title: copiesTitle(content, copies),
+    kind: 'situs',
+    weight: COPIES,
+    names: namesOf(copies.path),
+  }));
 
 /** The lists, the forms and what the site says about itself; terms and sources with each of their entries. */
 export const sitePages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] => [
@@ -72,4 +155,10 @@ export const sitePages = (content: Content, namesOf: (address: string) => string
   })),
   terms(content, namesOf),
   sources(content, namesOf),
+  tariffConflicts(content, namesOf),
+  eachSource(content, namesOf),
+  offices(content, namesOf),
+  held(content, namesOf),
+  ...tariffPages(content, namesOf),
+  ...copiesPages(content, namesOf),
 ];
