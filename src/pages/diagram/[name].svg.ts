@@ -8,7 +8,9 @@ import { timeLineSvg } from '../../diagram/time-line.ts';
 export const getStaticPaths = async () => {
   const content = await getContent();
   return [...content.procedures.values()].flatMap(({ id, data }) => {
-    const { flow, times } = diagramsOf(content, data);
+    const diagrams = diagramsOf(content, data);
+    if (!diagrams) return [];
+    const { flow, times } = diagrams;
     return [
       { params: { name: id }, props: { svg: flowSvg(flow) } },
       ...(times ? [{ params: { name: `${id}-waktu` }, props: { svg: timeLineSvg(times) } }] : []),

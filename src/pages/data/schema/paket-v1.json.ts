@@ -3,6 +3,6 @@ import { paketJsonSchema } from '../../../data/paket-schema.ts';
 
 /** What `paket.json` may look like, for other people's programs. */
 export const GET: APIRoute = ({ url, site }) =>
-  new Response(`${JSON.stringify(paketJsonSchema(new URL(url.pathname, site).href), null, 2)}\n`, {
+  new Response(`${JSON.stringify(paketJsonSchema(new URL(url.pathname, site).href, 1), null, 2)}\n`, {
     headers: { 'Content-Type': 'application/schema+json' },
   });
