@@ -1,38 +1,50 @@
 import { tarif } from 'ui:id';
 import { useState } from 'preact/hooks';
 import { download } from '../../client/download.ts';
-import type { EstimatorFacts } from '../../domain/tariff/estimator-service.ts';
-import { asCsv } from './as-csv.ts';
-import { asText } from './as-text.ts';
-import type { View } from './derive.ts';
-
-type Props = { view: View; facts: EstimatorFacts; address: () => string };
+import type * as Makers from './makers.ts';
+import type { EstimatorBinding } from './useEstimator.ts';
 
 const aksi = tarif.aksi;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Takes an estimate along: as text, as a link, as a table, on paper. Where copying is forbidden the text is shown. */
-export const Actions = ({ view, facts, address }: Props) => {
-  const [copied, setCopied] = useState<{ text: string; done: boolean }>();
+type Said = { text?: string; state: 'copied' | 'copy-yourself' | 'failed' };
+
+/**
+ * Takes an estimate along: as text, as a link, as a sheet for people, as a table for programs, on paper. What makes the
+ * files is fetched when it is asked for; where copying is forbidden the text is shown.
+ */
+export const Actions = ({
+  binding: { shown: view, facts, model, query, address, dispatch },
+}: {
+  binding: EstimatorBinding;
+}) => {
+  const [said, say] = useState<Said>();
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied({ text, done: true });
+      say({ text, state: 'copied' });
     } catch {
-      setCopied({ text, done: false });
+      say({ text, state: 'copy-yourself' });
     }
   };
-  const saveCsv = () =>
-    download(
-      new TextEncoder().encode(asCsv(view, facts)),
-      `${aksi.namaBerkas}-${view.service?.id}-${view.priced?.input.date}.csv`,
-      'text/csv;charset=utf-8',
-    );
-  const actions = [
-    [aksi.salin, () => copy(asText(view, facts, address()))],
+  const withMakers = (make: (makers: typeof Makers) => unknown) => () =>
+    import('./makers.ts').then(make).catch(() => say({ state: 'failed' }));
+  const name = `${aksi.namaBerkas}-${view.service?.id}-${view.priced?.input.date}`;
+  const actions: readonly (readonly [label: string, act: () => unknown])[] = [
+    [aksi.salin, withMakers(({ asText }) => copy(asText(view, facts, address())))],
     [aksi.tautan, () => copy(address())],
-    [aksi.csv, saveCsv],
+    [aksi.xlsx, withMakers(async ({ asXlsx }) => download(await asXlsx(view, facts), `${name}.xlsx`, XLSX))],
+    [
+      aksi.csv,
+      withMakers(({ asCsv }) =>
+        download(new TextEncoder().encode(asCsv(view, facts)), `${name}.csv`, 'text/csv;charset=utf-8'),
+      ),
+    ],
+    ...(model.compare === undefined
+      ? [[aksi.bandingkan, () => dispatch({ type: 'compare', query: query() })] as const]
+      : []),
     [aksi.cetak, () => print()],
-  ] as const;
+  ];
   return (
     <div class="actions no-print">
       <h3>{aksi.judul}</h3>
@@ -43,9 +55,12 @@ export const Actions = ({ view, facts, address }: Props) => {
           </button>
         ))}
       </p>
-      <p role="status">{copied?.done ? aksi.tersalin : copied && aksi.salinSendiri}</p>
-      {copied?.done === false && (
-        <textarea readOnly aria-label={aksi.salinSendiri} rows={8} value={copied.text} />
+      <p role="status">
+        {said &&
+          { copied: aksi.tersalin, 'copy-yourself': aksi.salinSendiri, failed: aksi.gagal }[said.state]}
+      </p>
+      {said?.state === 'copy-yourself' && (
+        <textarea readOnly aria-label={aksi.salinSendiri} rows={8} value={said.text} />
       )}
     </div>
   );

@@ -4,10 +4,16 @@ import type { TariffLine } from '../../domain/tariff/types.ts';
 import { SelectField } from '../shared/SelectField.tsx';
 import { fieldId } from './field-id.ts';
 
-type Props = { lines: readonly TariffLine[]; onAdd: (line: TariffLine) => void };
+type Props = {
+  lines: readonly TariffLine[];
+  /** Whether goods have a field of their own, so that only actions are picked here. */
+  onlyActions: boolean;
+  onAdd: (line: TariffLine) => void;
+};
 
 /** Picks one more line from a long list; a button adds it, because arrow keys walk through a closed list. */
-export const AddLine = ({ lines, onAdd }: Props) => {
+export const AddLine = ({ lines, onlyActions, onAdd }: Props) => {
+  const { tambah, tambahPetunjuk } = onlyActions ? tarif.pilihBarang : tarif.isian;
   const [picked, pick] = useState('');
   const groups = [...new Set(lines.map(({ group }) => group ?? ''))];
   const line = lines.find(({ id }) => id === picked);
@@ -16,22 +22,22 @@ export const AddLine = ({ lines, onAdd }: Props) => {
       <SelectField
         id={fieldId('tambah')}
         name="tambah"
-        label={tarif.isian.tambah}
-        hint={tarif.isian.tambahPetunjuk}
+        label={tambah}
+        hint={tambahPetunjuk}
         value={line ? picked : ''}
         options={[
           { value: '', label: tarif.isian.pilih },
-          ...groups.map((label) => ({
-            label,
+          ...groups.map((title) => ({
+            label: title,
             options: lines
-              .filter(({ group }) => group === label)
+              .filter(({ group }) => group === title)
               .map(({ id, words }) => ({ value: id, label: words })),
           })),
         ]}
         onChange={pick}
       />
       <button type="button" class="button" disabled={!line} onClick={() => line && onAdd(line)}>
-        {tarif.isian.tambah}
+        {tambah}
       </button>
     </div>
   );

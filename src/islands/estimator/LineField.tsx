@@ -1,13 +1,15 @@
-import { tarif, umum } from 'ui:id';
+import { tarif } from 'ui:id';
 import type { TariffLine } from '../../domain/tariff/types.ts';
-import { unitsFor, type UnitName } from '../../domain/units.ts';
+import { unitsFor } from '../../domain/units.ts';
+import type { UnitName } from '../../schemas/vocabulary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDecimal } from '../../i18n/format-decimal.ts';
 import { VolumeField } from '../shared/VolumeField.tsx';
 import { fieldId } from './field-id.ts';
 import type { Action } from './model.ts';
-import type { Entry, EntryProblem } from './read-entry.ts';
-import { sayProblem } from './say-problem.ts';
+import type { Entry, EntryProblem } from '../../domain/tariff/read-entry.ts';
+import { sayProblem } from '../shared/say-volume-problem.ts';
+import { unitName } from '../../i18n/unit-name.ts';
 
 type Props = {
   line: TariffLine;
@@ -34,11 +36,11 @@ export const LineField = ({ line, title, entry, problem, onRemove, dispatch }: P
       onInput={(typed) => enter({ text: typed, unit })}
       unit={
         units.length === 1
-          ? umum.satuan[line.unit]
+          ? unitName(line.unit)
           : {
               label: fill(tarif.isian.satuan, { uraian: title }),
               value: unit,
-              options: units.map((value) => ({ value, label: umum.satuan[value] })),
+              options: units.map((value) => ({ value, label: unitName(value) })),
               onChange: (chosen) => enter({ ...entry, text, unit: chosen as UnitName }),
             }
       }

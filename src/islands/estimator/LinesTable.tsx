@@ -1,33 +1,50 @@
 import { tarif } from 'ui:id';
-import { StatusMark } from '../shared/StatusMark.tsx';
+import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import { Live } from '../shared/Live.tsx';
+import { useLazy } from '../shared/useLazy.ts';
 import type { Row } from './present.ts';
 
 const hasil = tarif.hasil;
 
-const TableRow = ({ row: { title, unitPrice, volume, amount, citation, because } }: { row: Row }) => (
-  <tr>
-    <th scope="row">
-      {title}
-      {because && <small> {because}</small>}
-    </th>
-    <td class="num" data-label={hasil.tarifSatuan}>
-      {unitPrice}
-    </td>
-    <td class="num" data-label={hasil.jumlah}>
-      {volume}
-    </td>
-    <td class="num" data-label={hasil.biaya}>
-      {amount}
-    </td>
-    <td data-label={hasil.dasar}>
-      {citation && (
-        <span>
-          <a href={citation.href}>{citation.label}</a> <StatusMark status={citation.status} />
-        </span>
-      )}
-    </td>
-  </tr>
-);
+/** "Why this figure?": what it is made of is fetched once somebody unfolds it. */
+const WhyFold = ({ row }: { row: Row }) => {
+  const [open, setOpen] = useState(false);
+  const later = useLazy(() => import('./later.ts'), open);
+  if (row.line.amount === undefined || row.line.outcome !== 'charged') return null;
+  return (
+    <details class="why no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{hasil.mengapa}</summary>
+      {later && <later.Why row={row} />}
+    </details>
+  );
+};
+
+const TableRow = ({ row }: { row: Row }) => {
+  const { title, unitPrice, volume, amount, grounds, because } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {title}
+        {because && <small> {because}</small>}
+        <WhyFold row={row} />
+      </th>
+      <td class="num" data-label={hasil.tarifSatuan}>
+        <Live>{unitPrice}</Live>
+      </td>
+      <td class="num" data-label={hasil.jumlah}>
+        <Live>{volume}</Live>
+      </td>
+      <td class="num" data-label={hasil.biaya}>
+        <Live>{amount}</Live>
+      </td>
+      <td data-label={hasil.dasar}>
+        {grounds[0] && <a href={grounds[0].href}>{grounds[0].label}</a>}
+        {grounds.length > 1 && <small> {fill(hasil.dasarLain, { jumlah: grounds.length - 1 })}</small>}
+      </td>
+    </tr>
+  );
+};
 
 const Part = ({ title, rows }: { title: string | undefined; rows: readonly Row[] }) => (
   <tbody>

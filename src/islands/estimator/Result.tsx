@@ -1,80 +1,85 @@
 import { tarif } from 'ui:id';
-import type { EstimatorFacts } from '../../domain/tariff/estimator-service.ts';
 import { terbilang } from '../../domain/terbilang.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDate, formatRupiah } from '../../i18n/format.ts';
-import { StatusMark } from '../shared/StatusMark.tsx';
-import { Actions } from './Actions.tsx';
-import { sayNotes } from './as-text.ts';
-import type { View } from './derive.ts';
-import { GrowthChart } from './GrowthChart.tsx';
-import { lineTitle } from './line-title.ts';
+import { formatRupiah } from '../../i18n/format.ts';
+import { useRef } from 'preact/hooks';
+import { Live } from '../shared/Live.tsx';
+import { useLazy } from '../shared/useLazy.ts';
+import { useSeen } from '../shared/useSeen.ts';
 import { LinesTable } from './LinesTable.tsx';
-import { presentRows, presentStandings, type Row } from './present.ts';
-import { sayNoTotal, sayTotal } from './say-sum.ts';
+import { presentRows, type Row } from './present.ts';
+import { saySureness } from './say-sureness.ts';
+import { sayCase, sayNotes, sayTotal } from './say-sum.ts';
+import type { EstimatorBinding } from './useEstimator.ts';
 
 type Props = {
-  view: View;
+  binding: EstimatorBinding;
   /** Labels of the fields that cannot be read. */
   wrong: readonly string[];
-  facts: EstimatorFacts;
-  address: () => string;
 };
 
-const Total = ({ view, wrong, facts }: Omit<Props, 'address'>) => {
+const Total = ({ binding: { shown: view, facts }, wrong, rows }: Props & { rows: readonly Row[] }) => {
   const sum = view.priced?.estimate.sum;
   const remark = sayTotal(view, facts);
+  const reason = useLazy(() => import('./no-total.ts'), view.service !== undefined && !sum?.known);
   return (
     <output class="total" aria-live="polite">
       {sum?.known ? (
         <>
-          <span>{tarif.hasil.total}</span> <strong data-testid="total">{formatRupiah(sum.total)}</strong>{' '}
-          <span>{fill(tarif.hasil.terbilang, { kata: terbilang(sum.total) })}</span>
-          {remark && <span> {remark}</span>}
+          <span>{tarif.hasil.total}</span>{' '}
+          <strong data-testid="total">
+            <Live>{formatRupiah(sum.total)}</Live>
+          </strong>{' '}
+          <Live words>{fill(tarif.hasil.terbilang, { kata: terbilang(sum.total) })}</Live>
+          {remark && (
+            <span>
+              {' '}
+              <Live words>{remark}</Live>
+            </span>
+          )}
+          {saySureness(rows, facts).map((sentence) => (
+            <span key={sentence} class="small">
+              {sentence}
+            </span>
+          ))}
         </>
       ) : (
-        <span>{sayNoTotal(view, wrong)}</span>
+        <Live words>
+          {view.service ? (reason?.sayNoTotal(view, wrong) ?? tarif.hasil.tanpaTotal) : tarif.hasil.kosong}
+        </Live>
       )}
     </output>
   );
 };
 
-const Notes = ({ view, rows, facts }: { view: View; rows: readonly Row[]; facts: EstimatorFacts }) => (
-  <>
-    <h3>{tarif.catatan.judul}</h3>
-    <ul>
-      {presentStandings(rows, facts).map(({ label, href, status, note }) => (
-        <li key={label}>
-          <a href={href}>{label}</a> <StatusMark status={status} /> {note ?? tarif.catatan.hanyaDiSumber}
-        </li>
-      ))}
-      {sayNotes(view, facts).map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-      <li>{tarif.bukanTagihan}</li>
-    </ul>
-  </>
-);
-
 /** The estimate: total in figures and words, the lines it is made of, what to know about it, and ways to keep it. */
-export const Result = ({ view, wrong, facts, address }: Props) => {
+export const Result = ({ binding, wrong }: Props) => {
+  const { shown: view, facts, held } = binding;
   const { service, priced } = view;
   const rows = presentRows(view, facts);
+  const place = useRef<HTMLDivElement>(null);
+  const seen = useSeen(place, [priced !== undefined]);
+  const later = useLazy(() => import('./later.ts'), seen || held !== undefined);
   return (
     <section class="result" aria-labelledby="perkiraan">
       <h2 id="perkiraan">{tarif.hasil.judul}</h2>
       {service && priced && (
         <p class="small">
-          <a href={service.href}>{service.title}</a>, {formatDate(priced.input.date)}
+          <a href={service.href}>{service.title}</a>, <Live words>{sayCase(view)}</Live>
         </p>
       )}
-      <Total view={view} wrong={wrong} facts={facts} />
+      <Total binding={binding} wrong={wrong} rows={rows} />
       {service && priced && (
         <>
+          {held && later && <later.Compare binding={binding} />}
           <LinesTable rows={rows} />
-          <Notes view={view} rows={rows} facts={facts} />
-          <GrowthChart input={priced.input} titleOf={(line) => lineTitle(service, line)} />
-          <Actions view={view} facts={facts} address={address} />
+          <div ref={place}>{later && <later.Below binding={binding} />}</div>
+          <ul class="small">
+            {sayNotes(view, facts).map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+            <li>{tarif.bukanTagihan}</li>
+          </ul>
         </>
       )}
     </section>

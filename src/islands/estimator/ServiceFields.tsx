@@ -1,16 +1,17 @@
 import { tarif } from 'ui:id';
 import { choicesOf, CHOICE_MEANING, type Choice } from '../../domain/tariff/choices.ts';
 import type { EstimatorService } from '../../domain/tariff/estimator-service.ts';
+import { GOODS } from '../../domain/tariff/any-goods.ts';
 import { DateField } from '../shared/DateField.tsx';
 import { SelectField, type SelectOption } from '../shared/SelectField.tsx';
 import { fieldId } from './field-id.ts';
-import type { Action, Model } from './model.ts';
-import { sayLinkProblem } from './say-link-problem.ts';
+import { GoodsField } from './GoodsField.tsx';
+import type { EstimatorBinding } from './useEstimator.ts';
 
-type Props = {
-  model: Model;
+type Props = Pick<EstimatorBinding, 'model' | 'dispatch' | 'goods'> & {
   services: readonly EstimatorService[];
-  dispatch: (action: Action) => void;
+  /** Today's service: one of them, or the goods as a service of their own. */
+  service: EstimatorService | undefined;
 };
 
 const WORDS: Record<string, string> = { ...tarif.keadaan, ...tarif.traffic, ...tarif.goods };
@@ -31,16 +32,20 @@ const optionsOf = ({ parameter, values }: Choice): SelectOption[] => {
   ];
 };
 
+/** A service of one direction asks for none. */
+const offered = ({ regime, traffic }: EstimatorService) =>
+  choicesOf(regime).filter(({ parameter }) => traffic === undefined || parameter !== 'lalu-lintas');
+
 /** Which service, on which day, in which case. */
-export const ServiceFields = ({ model, services, dispatch }: Props) => {
-  const service = services.find(({ id }) => id === model.service);
+export const ServiceFields = ({ model, services, service, dispatch, goods }: Props) => {
   const problemOf = (parameter: string) => {
     const problem = model.problems.find((candidate) => candidate.parameter === parameter);
-    return problem && sayLinkProblem(problem);
+    return problem && tarif.isian.periksa;
   };
   return (
     <fieldset disabled={model.phase === 'server'}>
       <legend>{tarif.isian.judul}</legend>
+      <GoodsField model={model} dispatch={dispatch} goods={goods} services={services} />
       <SelectField
         id={fieldId('layanan')}
         name="layanan"
@@ -49,6 +54,7 @@ export const ServiceFields = ({ model, services, dispatch }: Props) => {
         value={model.service}
         options={[
           { value: '', label: tarif.isian.pilihLayanan },
+          ...(model.service === GOODS ? [{ value: GOODS, label: tarif.barang.judul }] : []),
           ...services.map(({ id, title }) => ({ value: id, label: title })),
         ]}
         onChange={(id) => dispatch({ type: 'service', service: services.find((known) => known.id === id) })}
@@ -67,13 +73,17 @@ export const ServiceFields = ({ model, services, dispatch }: Props) => {
         onInput={(date) => dispatch({ type: 'date', date })}
       />
       {service &&
-        choicesOf(service.regime).map((choice) => (
+        offered(service).map((choice) => (
           <SelectField
             key={choice.parameter}
             id={fieldId(choice.parameter)}
             name={choice.parameter}
             label={tarif.isian[choice.parameter]}
-            hint={choice.parameter === 'lalu-lintas' ? tarif.isian['lalu-lintasPetunjuk'] : undefined}
+            hint={
+              choice.parameter === 'lalu-lintas' && model.service !== GOODS
+                ? tarif.isian['lalu-lintasPetunjuk']
+                : undefined
+            }
             error={problemOf(choice.parameter)}
             value={
               model[CHOICE_MEANING[choice.parameter]] ??

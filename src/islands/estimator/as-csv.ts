@@ -1,10 +1,9 @@
-import { tarif, umum } from 'ui:id';
-import { writeVolume } from '../../domain/volume.ts';
+import { kepastian, tarif } from 'ui:id';
+import { toCsv } from '../../lib/csv.ts';
 import type { EstimatorFacts } from '../../domain/tariff/estimator-service.ts';
 import type { View } from './derive.ts';
 import { presentRows } from './present.ts';
-
-const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+import { SHEET_HEAD, sheetCells } from './sheet-columns.ts';
 
 /**
  * The estimate as a table for spreadsheets (RFC 4180, UTF-8 with a mark so that they notice): plain numbers,
@@ -14,30 +13,15 @@ export const asCsv = (view: View, facts: EstimatorFacts): string => {
   if (!view.priced) return '';
   const { estimate, input } = view.priced;
   const hasil = tarif.hasil;
-  const rows = presentRows(view, facts).map(({ line, title, citation }) => [
-    title,
-    line.unitPrice?.toString() ?? '',
-    line.volume === undefined ? '' : writeVolume(line.volume),
-    umum.satuan[line.unit],
-    line.amount?.toString() ?? '',
-    line.certainty === 'pasti' ? hasil.pasti : hasil.bersyarat,
-    citation?.label ?? '',
-    citation ? umum.status[citation.status] : '',
+  const rows = presentRows(view, facts).map((row) => [
+    ...sheetCells(row, (value) => value?.toString() ?? ''),
+    row.sureness ? kepastian.singkat[row.sureness] : '',
+    input.traffic ? tarif.traffic[input.traffic] : '',
     input.date,
   ]);
-  const head = [
-    hasil.uraian,
-    hasil.tarifSatuan,
-    hasil.jumlah,
-    hasil.satuan,
-    hasil.biaya,
-    hasil.kepastian,
-    hasil.dasar,
-    hasil.status,
-    tarif.isian.tanggal,
-  ];
+  const head = [...SHEET_HEAD, hasil.tingkat, tarif.isian['lalu-lintas'], tarif.isian.tanggal];
   const total = estimate.sum.known
-    ? [[hasil.total, '', '', '', estimate.sum.total.toString(), '', '', '', input.date]]
+    ? [[hasil.total, '', '', '', estimate.sum.total.toString(), '', '', '', '', input.date]]
     : [];
-  return `\uFEFF${[head, ...rows, ...total].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${toCsv([head, ...rows, ...total])}`;
 };

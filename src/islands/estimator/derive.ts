@@ -1,19 +1,25 @@
+import { daftarTarif } from 'ui:id';
 import { choicesOf, CHOICE_MEANING } from '../../domain/tariff/choices.ts';
 import { estimate, type Estimate, type EstimateInput } from '../../domain/tariff/estimate.ts';
 import type { EstimatorFacts, EstimatorService } from '../../domain/tariff/estimator-service.ts';
 import { inputOf } from '../../domain/tariff/input-of.ts';
+import { CERTIFICATE, GOODS, UNIT_UNKNOWN } from '../../domain/tariff/any-goods.ts';
+import type { ListedTariff } from '../../domain/tariff/listed.ts';
 import type { EstimatorState } from '../../domain/tariff/query.ts';
 import type { TariffLine } from '../../domain/tariff/types.ts';
 import type { Volume } from '../../domain/volume.ts';
+import type { GoodsKit } from './goods/types.ts';
 import { isLong } from './line-title.ts';
 import type { Model } from './model.ts';
-import { readEntry, type EntryProblem } from './read-entry.ts';
+import { readEntry, type EntryProblem } from '../../domain/tariff/read-entry.ts';
 
 /** What follows from a model. */
 export type View = {
   service: EstimatorService | undefined;
   /** Lines with a field: all of a short list, of a long one those that were picked. */
   lines: readonly TariffLine[];
+  /** Lines of any goods, in the order in which they were named. */
+  named: readonly string[];
   /** Lines that can still be picked from a long list. */
   pickable: readonly TariffLine[];
   /** By line id. */
@@ -28,7 +34,9 @@ export type View = {
 const readAll = (lines: readonly TariffLine[], entries: Model['entries'][string]) => {
   const volumes = new Map<string, Volume>();
   const problems = new Map<string, EntryProblem>();
-  for (const { id, unit } of lines) {
+  for (const { id, unit, countedAs } of lines) {
+    const counted = countedAs === undefined ? undefined : volumes.get(countedAs);
+    if (counted !== undefined) volumes.set(id, counted);
     const entry = entries[id];
     const volume = entry && readEntry(entry, unit);
     if (volume?.ok === false) problems.set(id, volume.error);
@@ -39,7 +47,7 @@ const readAll = (lines: readonly TariffLine[], entries: Model['entries'][string]
 
 const stateOf = (model: Model, service: EstimatorService | undefined, volumes: Map<string, Volume>) => {
   const state: EstimatorState = { volumes };
-  if (service) state.service = service.id;
+  if (service && service.id !== GOODS) state.service = service.id;
   if (model.dateChosen && model.date) state.date = model.date;
   for (const { parameter, values } of service ? choicesOf(service.regime) : []) {
     const chosen = model[CHOICE_MEANING[parameter]];
@@ -49,15 +57,31 @@ const stateOf = (model: Model, service: EstimatorService | undefined, volumes: M
   return state;
 };
 
+/** A line of the list as it is offered: under the name of its kind. */
+const asPickable = ({ id, words, kind, unit = UNIT_UNKNOWN }: ListedTariff): TariffLine => ({
+  id,
+  words,
+  group: daftarTarif.jenis[kind],
+  unit,
+  certainty: 'bersyarat',
+  values: [],
+  grade: 'C',
+});
+
 /** Reads every entry of the chosen service and prices it; pure, so that the same model always shows the same. */
-export const derive = (model: Model, { services, standings }: EstimatorFacts): View => {
-  const service = services.find(({ id }) => id === model.service);
+export const derive = (model: Model, { services, standings }: EstimatorFacts, kit?: GoodsKit): View => {
   const entries = model.entries[model.service] ?? {};
+  const named = Object.keys(entries).filter((id) => id !== CERTIFICATE);
+  const service =
+    model.service === GOODS
+      ? kit?.serviceOf(named, model.traffic ?? 'antar-area')
+      : services.find(({ id }) => id === model.service);
   const [lines, pickable]: [TariffLine[], TariffLine[]] = [[], []];
   for (const line of service?.lines ?? [])
     (service && isLong(service) && line.group !== undefined && !(line.id in entries) ? pickable : lines).push(
       line,
     );
+  if (model.service === GOODS && kit) pickable.push(...kit.following(named).map(asPickable));
   const { volumes, problems } = readAll(lines, entries);
   const state = stateOf(model, service, volumes);
   const dateWrong = model.date === '';
@@ -69,6 +93,7 @@ export const derive = (model: Model, { services, standings }: EstimatorFacts): V
     problems,
     dateWrong,
     state,
+    named: model.service === GOODS ? named : [],
     priced: input && !dateWrong && problems.size === 0 ? { input, estimate: estimate(input) } : undefined,
   };
 };

@@ -1,6 +1,6 @@
 import { petugas } from 'ui:id';
 import { siteAddress } from '../../client/site-address.ts';
-import type { OfficerService } from '../../domain/officer-page.ts';
+import type { OfficerService } from '../../domain/draft/officer-page.ts';
 import { encodeCheck } from '../../domain/checklist/share.ts';
 import { EMPTY_CHECK } from '../../domain/checklist/state.ts';
 import { fill } from '../../i18n/fill.ts';

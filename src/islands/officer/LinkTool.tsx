@@ -1,6 +1,6 @@
 import { petugas } from 'ui:id';
 import { siteAddress } from '../../client/site-address.ts';
-import { PARAGRAPH_KINDS, type OfficerService } from '../../domain/officer-page.ts';
+import { PARAGRAPH_KINDS, type OfficerService } from '../../domain/draft/officer-page.ts';
 import { fill } from '../../i18n/fill.ts';
 import { SelectField } from '../shared/SelectField.tsx';
 import { Output } from './Output.tsx';

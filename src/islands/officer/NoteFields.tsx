@@ -1,5 +1,5 @@
 import { petugas } from 'ui:id';
-import { REVISION_LIMITS as LIMITS } from '../../domain/revision/revision.ts';
+import { REVISION_LIMITS } from '../../schemas/vocabulary.ts';
 import type { Form } from '../../domain/submission/form.ts';
 import { fill } from '../../i18n/fill.ts';
 import { SelectField } from '../shared/SelectField.tsx';
@@ -41,7 +41,7 @@ export const NoteFields = ({ form, number, written, onChange, onRemove }: Props)
           name="nama"
           label={words.nama}
           value={written.label}
-          maxLength={LIMITS.label}
+          maxLength={REVISION_LIMITS.label}
           onInput={(label) => onChange({ label })}
         />
       )}
@@ -50,7 +50,11 @@ export const NoteFields = ({ form, number, written, onChange, onRemove }: Props)
           id={`${id}-baris`}
           name="baris"
           label={words.baris}
-          error={rowOf(written) === undefined ? fill(words.barisSalah, { jumlah: LIMITS.rows }) : undefined}
+          error={
+            rowOf(written) === undefined
+              ? fill(words.barisSalah, { jumlah: REVISION_LIMITS.rows })
+              : undefined
+          }
           inputMode="numeric"
           value={written.row}
           maxLength={3}
@@ -61,9 +65,9 @@ export const NoteFields = ({ form, number, written, onChange, onRemove }: Props)
         id={`${id}-isi`}
         name="catatan"
         label={words.catatan}
-        hint={fill(words.catatanPetunjuk, { jumlah: LIMITS.note })}
+        hint={fill(words.catatanPetunjuk, { jumlah: REVISION_LIMITS.note })}
         value={written.note}
-        maxLength={LIMITS.note}
+        maxLength={REVISION_LIMITS.note}
         long
         onInput={(note) => onChange({ note })}
       />

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { petugas } from 'ui:id';
-import type { OfficerPage } from '../../domain/officer-page.ts';
-import { serviceForms } from '../../domain/submission/service-forms.ts';
+import type { OfficerPage } from '../../domain/draft/officer-page.ts';
+import { serviceForms } from '../../domain/draft/service-forms.ts';
 import { SelectField } from '../shared/SelectField.tsx';
 import { useFocusNext } from '../shared/useFocusNext.ts';
 import { useReady } from '../shared/useReady.ts';

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { petugas } from 'ui:id';
+import { now } from '../../client/clock.ts';
 import { siteAddress } from '../../client/site-address.ts';
 import { encodeRevision } from '../../domain/revision/link.ts';
 import type { Squeeze } from '../../domain/revision/pack-text.ts';
 import { placeLabel } from '../../domain/revision/place-label.ts';
-import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revision/revision.ts';
-import type { ServiceForm } from '../../domain/submission/service-forms.ts';
+import type { RevisionItem } from '../../domain/revision/revision.ts';
+import { REVISION_LIMITS } from '../../schemas/vocabulary.ts';
+import type { ServiceForm } from '../../domain/draft/service-forms.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ApplicationNumberField } from '../shared/ApplicationNumberField.tsx';
 import type { Work } from './desk.ts';
@@ -27,8 +29,11 @@ const Send = ({ service: { id, title: layanan, form }, applicationNumber, items 
       () => setFailed(true),
     );
   }, []);
+  // Another wording is another revision, and so is the same one written on another visit to this page.
+  const written = JSON.stringify([id, applicationNumber, items]);
+  const { issuedAt } = useMemo(() => ({ written, issuedAt: `${now().slice(0, 19)}Z` }), [written]);
   if (!squeeze) return failed ? <p class="note warn">{words.belumTersimpan}</p> : null;
-  const encoded = encodeRevision({ serviceId: id, applicationNumber, items }, squeeze);
+  const encoded = encodeRevision({ serviceId: id, applicationNumber, issuedAt, items }, squeeze);
   if (!encoded.ok)
     return (
       <p class="note warn" role="alert">
@@ -68,7 +73,7 @@ export const RevisionTool = ({ service, work: { number, notes }, onChange }: Pro
   const hasNumber = form.kind === 'health-certificate';
   const applicationNumber = hasNumber ? number : '';
   const items = notes.flatMap((note) => itemOf(form, note) ?? []);
-  const isFull = notes.length >= LIMITS.items;
+  const isFull = notes.length >= REVISION_LIMITS.items;
 
   const add = () => {
     onChange({ notes: [...notes, emptyNote(Math.max(-1, ...notes.map(({ id }) => id)) + 1)] });
@@ -113,7 +118,7 @@ export const RevisionTool = ({ service, work: { number, notes }, onChange }: Pro
           {words.tambah}
         </button>
       </p>
-      <p role="status">{isFull ? fill(words.penuh, { jumlah: LIMITS.items }) : said}</p>
+      <p role="status">{isFull ? fill(words.penuh, { jumlah: REVISION_LIMITS.items }) : said}</p>
       {items.length === 0 && <p class="small">{words.belum}</p>}
       {items.length > 0 && items.length < notes.length && (
         <p class="small">{fill(words.kurangLengkap, { jumlah: notes.length - items.length })}</p>

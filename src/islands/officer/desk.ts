@@ -18,7 +18,7 @@ export type Desk = {
   readonly works: Readonly<Record<string, Work>>;
 };
 
-export const EMPTY_WORK: Work = { paragraph: '', lacking: [], number: '', notes: [emptyNote(0)] };
+const EMPTY_WORK: Work = { paragraph: '', lacking: [], number: '', notes: [emptyNote(0)] };
 export const EMPTY_DESK: Desk = { service: '', works: {} };
 
 /** The work on a service. */

@@ -1,4 +1,4 @@
-import { qrPath } from '../../data/qr.ts';
+import { qrPath } from '../../lib/qr.ts';
 
 /** A drawn QR code: a path in a square of `size` modules. */
 export type Qr = ReturnType<typeof qrPath>;

@@ -1,5 +1,6 @@
 import { cleanLine } from '../../domain/plain-line.ts';
-import { REVISION_LIMITS as LIMITS, type RevisionItem } from '../../domain/revision/revision.ts';
+import type { RevisionItem } from '../../domain/revision/revision.ts';
+import { REVISION_LIMITS } from '../../schemas/vocabulary.ts';
 import type { Form } from '../../domain/submission/form.ts';
 import { OTHER, placeOf } from './places.ts';
 
@@ -21,15 +22,15 @@ export const emptyNote = (id: number): WrittenNote => ({ id, place: '', label: '
 /** Which row is meant, from 0; nothing where what was typed is no number of a row. */
 export const rowOf = ({ row }: WrittenNote): number | undefined => {
   const index = Number(row.trim()) - 1;
-  return Number.isInteger(index) && index >= 0 && index < LIMITS.rows ? index : undefined;
+  return Number.isInteger(index) && index >= 0 && index < REVISION_LIMITS.rows ? index : undefined;
 };
 
 /** The item of a note; nothing while something is missing. */
 export const itemOf = (form: Form, written: WrittenNote): RevisionItem | undefined => {
-  const note = cleanLine(written.note, LIMITS.note);
+  const note = cleanLine(written.note, REVISION_LIMITS.note);
   if (note === '') return undefined;
   if (written.place === OTHER) {
-    const label = cleanLine(written.label, LIMITS.label);
+    const label = cleanLine(written.label, REVISION_LIMITS.label);
     return label === '' ? undefined : { label, note };
   }
   const place = placeOf(form, written.place);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { periksa } from 'ui:id';
-import { link } from '../../data/links.ts';
+import { link } from '../../lib/links.ts';
 import type { AgencyView, RouterData, RouterOutcome, RouterQuestion } from '../../data/router.ts';
 import { encodeCheck } from '../../domain/checklist/share.ts';
 import type { Passed } from '../../domain/router/walk.ts';
@@ -16,9 +16,21 @@ type Props = {
   heading: RefObject<HTMLHeadingElement>;
 };
 
+const saidIn = (passed: Props['passed']) =>
+  passed.flatMap(({ answer: { says } }) => (says ? [[says.question, says.is] as const] : []));
+
+/** Names of answers in the query of the estimator and of the package. */
+const PARAMETERS: Readonly<Record<string, string>> = { arah: 'arah', 'komoditas-omkaba': 'komoditas' };
+
+const query = (service: string, passed: Props['passed']): string =>
+  saidIn(passed).reduce((text, [question, value]) => {
+    const parameter = PARAMETERS[question];
+    return parameter === undefined ? text : `${text}&${parameter}=${value}`;
+  }, `?layanan=${service}`);
+
 /** The self-check of a service, carrying the answers that it would ask again. */
 const checkAddress = (service: string, passed: Props['passed']): string => {
-  const said = passed.flatMap(({ answer: { says } }) => (says ? [[says.question, says.is] as const] : []));
+  const said = saidIn(passed);
   const fragment =
     said.length > 0 ? `#${encodeCheck(service, { answers: Object.fromEntries(said), ticks: {} })}` : '';
   return link(`/periksa/${service}/${fragment}`);
@@ -41,7 +53,9 @@ const Agency = ({ agency: { name, does, now, channels } }: { agency: AgencyView 
   </li>
 );
 
-const Next = ({ service, passed }: { service: string; passed: Props['passed'] }) => (
+type NextProps = Pick<Props, 'passed'> & { service: string; hasPackage: boolean | undefined };
+
+const Next = ({ service, hasPackage, passed }: NextProps) => (
   <p class="actions no-print">
     <a class="button" href={checkAddress(service, passed)}>
       {words.periksa}
@@ -49,16 +63,21 @@ const Next = ({ service, passed }: { service: string; passed: Props['passed'] })
     <a class="button plain" href={link(`/layanan/${service}/`)}>
       {words.baca}
     </a>
-    <a class="button plain" href={link(`/tarif/?layanan=${service}`)}>
+    <a class="button plain" href={link(`/tarif/${query(service, passed)}`)}>
       {words.hitung}
     </a>
+    {hasPackage && (
+      <a class="button plain" href={link(`/paket/${query(service, passed)}`)}>
+        {words.siapkan}
+      </a>
+    )}
   </p>
 );
 
 /** Where a route ends, why, and who answers for it. */
 export const Outcome = ({
   data,
-  outcome: { id, title, why, service, agencies, source },
+  outcome: { id, title, why, service, hasPackage, agencies, source },
   passed,
   heading,
 }: Props) => (
@@ -69,7 +88,7 @@ export const Outcome = ({
     <p>
       <strong>{words.mengapa}.</strong> {why}
     </p>
-    {service && <Next service={service} passed={passed} />}
+    {service && <Next service={service} hasPackage={hasPackage} passed={passed} />}
     <h4>{service ? words.kantor : words.bertanya}</h4>
     <ul>
       {agencies.map((agency) => {

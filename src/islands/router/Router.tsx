@@ -1,9 +1,12 @@
-import { periksa } from 'ui:id';
+import { barang, periksa } from 'ui:id';
 import type { RouterData, RouterQuestion } from '../../data/router.ts';
 import type { Passed } from '../../domain/router/walk.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useScreenTitle } from '../shared/useScreenTitle.ts';
+import { GoodsAnswer } from './GoodsAnswer.tsx';
+import { GoodsField } from './GoodsField.tsx';
 import { Outcome } from './Outcome.tsx';
+import { useGoods } from './useGoods.ts';
 import { useRouter } from './useRouter.ts';
 
 const words = periksa.pemandu;
@@ -43,42 +46,50 @@ const Answered = ({ passed, onChange, onRestart }: AnsweredProps) => (
   </>
 );
 
-/** Asks one question after the other until the answers lead to a service, or to the plain word that there is none. */
+/** Answers for goods that are named; otherwise asks one question after the other until the answers lead to a service, or to the plain word that there is none. */
 export const Router = ({ data }: { data: RouterData }) => {
-  const { heading, ready, walked, answer, restart } = useRouter(data);
+  const { heading, ready, goods, ask, walked, answer, restart } = useRouter(data);
+  const found = useGoods(goods);
   const { passed, question, outcome, unknown } = walked;
-  useScreenTitle(passed.length > 0 ? (question?.ask ?? outcome?.title) : undefined);
+  const asked = passed.length > 0 ? (question?.ask ?? outcome?.title) : undefined;
+  useScreenTitle(goods !== undefined && found.name === 'ada' ? found.goods.name : asked);
   return (
-    <section class="router" aria-labelledby="pemandu">
-      <h2 id="pemandu">{words.judul}</h2>
-      {question && (
-        <>
-          <p class="small">{fill(words.pertanyaanKe, { nomor: passed.length + 1 })}</p>
-          <h3 id="tanya" ref={heading} tabIndex={-1}>
-            {question.ask}
-          </h3>
-          {question.hint && <p class="field-hint">{question.hint}</p>}
-          {unknown && <p class="field-error">{words.tidakDikenal}</p>}
-          <ul class="route-answers" aria-labelledby="tanya">
-            {question.answers.map(({ value, label, hint }) => (
-              <li key={value}>
-                <button type="button" disabled={!ready} onClick={() => answer(question.parameter, value)}>
-                  <strong>{label}</strong>
-                  {hint && <span class="field-hint">{hint}</span>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {outcome && <Outcome data={data} outcome={outcome} passed={passed} heading={heading} />}
-      {passed.length > 0 && (
-        <Answered
-          passed={passed}
-          onChange={(parameter) => answer(parameter, undefined)}
-          onRestart={restart}
-        />
-      )}
-    </section>
+    <>
+      <section class="goods-search" aria-label={barang.judul}>
+        <GoodsField onPick={ask} />
+        {goods !== undefined && <GoodsAnswer state={found} id={goods} about={data.goods} heading={heading} />}
+      </section>
+      <section class="router" aria-labelledby="pemandu">
+        <h2 id="pemandu">{barang.atau}</h2>
+        {question && (
+          <>
+            <p class="small">{fill(words.pertanyaanKe, { nomor: passed.length + 1 })}</p>
+            <h3 id="tanya" ref={goods === undefined ? heading : null} tabIndex={-1}>
+              {question.ask}
+            </h3>
+            {question.hint && <p class="field-hint">{question.hint}</p>}
+            {unknown && <p class="field-error">{words.tidakDikenal}</p>}
+            <ul class="route-answers" aria-labelledby="tanya">
+              {question.answers.map(({ value, label, hint }) => (
+                <li key={value}>
+                  <button type="button" disabled={!ready} onClick={() => answer(question.parameter, value)}>
+                    <strong>{label}</strong>
+                    {hint && <span class="field-hint">{hint}</span>}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {outcome && <Outcome data={data} outcome={outcome} passed={passed} heading={heading} />}
+        {passed.length > 0 && (
+          <Answered
+            passed={passed}
+            onChange={(parameter) => answer(parameter, undefined)}
+            onRestart={restart}
+          />
+        )}
+      </section>
+    </>
   );
 };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RouterData } from '../../data/router.ts';
 import { holdsAnswers, readFragment, writeFragment } from '../../domain/router/fragment.ts';
 import type { RouteAnswers } from '../../domain/router/route.ts';
+import { goodsIn } from '../../domain/router/goods.ts';
 import { walk } from '../../domain/router/walk.ts';
 
 /**
@@ -11,7 +12,8 @@ import { walk } from '../../domain/router/walk.ts';
 export const useRouter = (data: RouterData) => {
   /** Unknown to the server, which does not see fragments. */
   const [given, setAnswers] = useState<RouteAnswers | undefined>(undefined);
-  const answers = given ?? {};
+  const goods = goodsIn(given ?? {});
+  const answers = goods === undefined ? (given ?? {}) : {};
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
@@ -32,10 +34,14 @@ export const useRouter = (data: RouterData) => {
   return {
     heading,
     ready: given !== undefined,
+    goods,
     walked: walk(data, answers),
     /** Without a value the answer is taken back; the others stay. */
     answer: (parameter: string, value: string | undefined) => {
       location.hash = writeFragment({ ...answers, [parameter]: value });
+    },
+    ask: (id: string) => {
+      location.hash = writeFragment({ barang: id });
     },
     restart: () => {
       location.hash = '';

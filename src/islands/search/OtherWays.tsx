@@ -1,4 +1,4 @@
-import { cari } from 'ui:id';
+import { barang, cari } from 'ui:id';
 import { fill } from '../../i18n/fill.ts';
 
 /** A channel for complaints, outside the site. */
@@ -6,6 +6,7 @@ export type Complaint = { name: string; href: string };
 
 const WAYS = [
   ['periksa', cari.pemandu],
+  ['kantor', barang.kantor],
   ['layanan', cari.semuaLayanan],
   ['dokumen', cari.semuaDokumen],
   ['peraturan', cari.semuaPeraturan],

@@ -1,7 +1,7 @@
 import { cari } from 'ui:id';
 import { fill } from '../../i18n/fill.ts';
 import { writeAddress } from './address.ts';
-import { FilterFields } from './FilterFields.tsx';
+import { FilterFields, type GoodsNames } from './FilterFields.tsx';
 import { Hit } from './Hit.tsx';
 import { OtherWays, type Complaint } from './OtherWays.tsx';
 import { ShortcutSwitch } from './ShortcutSwitch.tsx';
@@ -17,13 +17,13 @@ const message = (state: SearchState, query: string): string => {
   return fill(cari.jumlah, { jumlah: state.hits.length, kata: query });
 };
 
-type Props = { base: string; complaint: Complaint };
+type Props = { base: string; complaint: Complaint; goods: GoodsNames };
 
 /**
  * The search page. The box is a combobox whose popup is the grid of results itself (WAI-ARIA APG, combobox with a grid
  * popup), not a list laid over them: each result keeps its link, and what is found stays in view.
  */
-export const Search = ({ base, complaint }: Props) => {
+export const Search = ({ base, complaint, goods }: Props) => {
   const { wanted, setWanted, state, fullTextWanted } = useSearch(base);
   const { query, filters } = wanted;
   const setQuery = (text: string) => setWanted({ filters, query: text });
@@ -62,7 +62,11 @@ export const Search = ({ base, complaint }: Props) => {
           {cari.tombol}
         </button>
       </form>
-      <FilterFields filters={filters} onChange={(chosen) => setWanted({ query, filters: chosen })} />
+      <FilterFields
+        goods={goods}
+        filters={filters}
+        onChange={(chosen) => setWanted({ query, filters: chosen })}
+      />
       <p role="status" class="hit-count">
         {message(state, query.trim())}
       </p>

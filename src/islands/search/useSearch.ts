@@ -36,6 +36,7 @@ export const useSearch = (base: string) => {
     );
   }, [base, ranking, query]);
 
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` is the query with its filters
   const quick = useMemo(() => (ranking && !empty ? ranking(query, filters) : undefined), [ranking, key]);
   const fullTextWanted = useFullTextWanted(quick);
   const text = quick?.fullText ?? (failed ? query.trim() : '');
@@ -54,6 +55,7 @@ export const useSearch = (base: string) => {
       stale = true;
       clearTimeout(timer);
     };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` is the query with its filters
   }, [asked, key, base]);
 
   const answered = fullText.of === key;

@@ -43,7 +43,7 @@ export const Evidence = ({ data, check, begun, page }: Props) => {
     if (!printing || (begun && sha256 === undefined)) return;
     setPrinting(false);
     print();
-  }, [printing, sha256]);
+  }, [printing, begun, sha256]);
   return (
     <section aria-labelledby="bukti" class="evidence">
       <h2 id="bukti">{words.judul}</h2>

@@ -1,8 +1,9 @@
-import { periksa } from 'ui:id';
-import { link } from '../../data/links.ts';
+import { layanan, periksa } from 'ui:id';
+import { link } from '../../lib/links.ts';
 import type { SelfCheckFee } from '../../data/self-check-fee.ts';
 import type { CheckAction, CheckState } from '../../domain/checklist/state.ts';
 import type { FeeView } from './useFee.ts';
+import type { Later } from './useLater.ts';
 
 const words = periksa.biaya;
 
@@ -10,12 +11,30 @@ type Props = {
   facts: SelfCheckFee;
   check: CheckState;
   view: FeeView;
+  later: Later;
   day: string | undefined;
   dispatch: (action: CheckAction) => void;
 };
 
+/** Says that the sources print no figure, and where their words about fees are. */
+export const NoFee = ({ id }: { id: string }) => (
+  <section aria-labelledby="biaya">
+    <h2 id="biaya">{words.judul}</h2>
+    <p>
+      {layanan.tarif.tanpaAngka} <a href={link(`/layanan/${id}/#biaya`)}>{layanan.tarif.bacaBiaya}</a>
+    </p>
+  </section>
+);
+
 /** The fee of one certificate and of what the visitor enters; without a script, the way to where fees are told. */
-export const Fees = ({ facts, check, view: { part, fee, query, place }, day, dispatch }: Props) => (
+export const Fees = ({
+  facts,
+  check,
+  view: { fee, query },
+  later: { part, place },
+  day,
+  dispatch,
+}: Props) => (
   <section aria-labelledby="biaya" ref={place}>
     <h2 id="biaya">{words.judul}</h2>
     {part && fee && day !== undefined && (

@@ -1,5 +1,5 @@
 import { periksa } from 'ui:id';
-import { link } from '../../data/links.ts';
+import { link } from '../../lib/links.ts';
 import type { SelfCheckData, SelfCheckItem } from '../../data/self-check.ts';
 import { TICKS, type Tick } from '../../domain/checklist/item.ts';
 import type { Outcome } from '../../domain/checklist/outcome.ts';
@@ -34,14 +34,17 @@ const Applies = ({ data, outcome }: Pick<Props, 'data' | 'outcome'>) => {
   return because === '' ? null : <p class="applies">{fill(periksa.diperlukan, { alasan: because })}</p>;
 };
 
-const Ticks = ({ item, tick, onTick }: Pick<Props, 'item' | 'tick' | 'onTick'>) => {
+const Ticks = ({ item, outcome, tick, onTick }: Pick<Props, 'item' | 'outcome' | 'tick' | 'onTick'>) => {
   if (item.kind === 'diterbitkan') return null;
   const words = periksa.tanda[item.kind];
   return (
     <RadioGroup
       id={`tanda-${item.id}`}
       label={fill(words.legenda, { syarat: item.title })}
-      choices={TICKS.map((value) => ({ value, label: words[value] }))}
+      choices={TICKS.filter((value) => value !== 'tidak-berlaku' || outcome.declinable).map((value) => ({
+        value,
+        label: words[value],
+      }))}
       value={tick}
       onChoose={(value) => onTick(TICKS.find((one) => one === value) ?? 'belum')}
       compact
@@ -99,8 +102,10 @@ export const Item = ({ data, item, outcome, tick, lacking, onTick }: Props) => (
     {outcome.truth !== 'tidak' && (
       <>
         <p>{item.what}</p>
-        <Ticks item={item} tick={tick} onTick={onTick} />
-        {tick === 'tidak-berlaku' && <p class="applies declared">{periksa.pernyataan}</p>}
+        <Ticks item={item} outcome={outcome} tick={tick} onTick={onTick} />
+        {outcome.declinable && tick === 'tidak-berlaku' && (
+          <p class="applies declared">{periksa.pernyataan}</p>
+        )}
         <Facts item={item} />
       </>
     )}

@@ -1,11 +1,12 @@
 import { periksa } from 'ui:id';
-import { link } from '../../data/links.ts';
+import { link } from '../../lib/links.ts';
 import type { SelfCheckData } from '../../data/self-check.ts';
 import type { Readiness } from '../../domain/checklist/readiness.ts';
 import type { PlanEntryView } from '../../data/self-check-plan.ts';
 import type { Planned } from '../../domain/plan/plan.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { FeeView } from './useFee.ts';
+import { Live } from '../shared/Live.tsx';
 import { sayDue } from './say-due.ts';
 import { asks } from './reasons.ts';
 
@@ -35,7 +36,10 @@ const List = ({ title, entries }: { title: string; entries: { href: string; text
 /** Readiness in one sentence, announced as it changes and always in sight. */
 export const Verdict = ({ readiness }: { readiness: Readiness }) => (
   <p class="verdict" aria-live="polite" aria-atomic="true" data-readiness={readiness.code}>
-    <span aria-hidden="true">{MARK[readiness.code]}</span> {sentence(readiness)}
+    <span aria-hidden="true">
+      <Live>{MARK[readiness.code]}</Live>
+    </span>{' '}
+    <Live words>{sentence(readiness)}</Live>
   </p>
 );
 
@@ -73,7 +77,10 @@ export const Result = ({ data, readiness, planned, fee, day }: Props) => {
         <>
           <h3>{periksa.hasil.tenggat}</h3>
           <p>
-            <a href="#rencana">{sayDue(next.due)}</a>: {next.entry.what}
+            <a href="#rencana">
+              <Live>{sayDue(next.due)}</Live>
+            </a>
+            : <Live words>{next.entry.what}</Live>
           </p>
         </>
       )}
@@ -81,19 +88,25 @@ export const Result = ({ data, readiness, planned, fee, day }: Props) => {
         <>
           <h3>{periksa.hasil.biaya}</h3>
           <p>
-            <a href="#biaya">{fee.sum}</a>
+            <a href="#biaya">
+              <Live words>{fee.sum}</Live>
+            </a>
           </p>
         </>
       )}
       <h3>{periksa.hasil.berikut}</h3>
       <p>{data.nextStep}</p>
       <p class="actions no-print">
-        <a class="button" href={link(`/paket/?layanan=${data.id}`)}>
-          {periksa.hasil.siapkan}
-        </a>
-        <a class="button plain" href={link(`/tarif/${fee.query}`)}>
-          {periksa.hasil.hitung}
-        </a>
+        {data.hasPackage && (
+          <a class="button" href={link(`/paket/?layanan=${data.id}`)}>
+            {periksa.hasil.siapkan}
+          </a>
+        )}
+        {data.fee && (
+          <a class="button plain" href={link(`/tarif/${fee.query}`)}>
+            {periksa.hasil.hitung}
+          </a>
+        )}
       </p>
       <p class="small">{periksa.hasil.petugas}</p>
     </section>

@@ -4,14 +4,16 @@ import { EMPTY_CHECK } from '../../domain/checklist/state.ts';
 import { SaveStatus } from '../shared/SaveStatus.tsx';
 import { useFocusNext } from '../shared/useFocusNext.ts';
 import { Checklist } from './Checklist.tsx';
-import { Evidence } from './Evidence.tsx';
-import { Fees } from './Fees.tsx';
-import { LinkNotice, NOTICE } from './LinkNotice.tsx';
+import { Fees, NoFee } from './Fees.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
 import { Plan } from './Plan.tsx';
 import { Questions, QUESTIONS } from './Questions.tsx';
 import { Result, RESULT, Verdict } from './Result.tsx';
 import { useCheckLink } from './useCheckLink.ts';
 import { useSelfCheck } from './useSelfCheck.ts';
+
+/** Id of the heading over what came of a link. */
+const NOTICE = 'dari-tautan';
 
 type Props = {
   data: SelfCheckData;
@@ -21,7 +23,8 @@ type Props = {
 
 /** The self-check of one service. Nothing can be entered before what the device holds is on screen. */
 export const SelfCheck = ({ data, page }: Props) => {
-  const { check, dispatch, loaded, day, outcomes, readiness, planned, fee, ...self } = useSelfCheck(data);
+  const { check, dispatch, loaded, day, outcomes, readiness, planned, fee, later, ...self } =
+    useSelfCheck(data);
   const from = useCheckLink(data, check, loaded, (state) => dispatch({ type: 'restore', state }));
   const focusNext = useFocusNext();
   /** Does what a button asks for that is gone afterwards, and gives the focus to what is there then. */
@@ -34,6 +37,8 @@ export const SelfCheck = ({ data, page }: Props) => {
       <LinkNotice
         data={data}
         link={from.link}
+        id={NOTICE}
+        later={later}
         lacking={check.lacking ?? []}
         onReplace={then(from.replace, NOTICE)}
         onMerge={then(from.merge, NOTICE)}
@@ -57,11 +62,16 @@ export const SelfCheck = ({ data, page }: Props) => {
             data={data}
             check={check}
             planned={planned}
+            later={later}
             day={day}
             address={page.address}
             dispatch={dispatch}
           />
-          <Fees facts={data.fee} check={check} view={fee} day={day} dispatch={dispatch} />
+          {data.fee ? (
+            <Fees facts={data.fee} check={check} view={fee} later={later} day={day} dispatch={dispatch} />
+          ) : (
+            <NoFee id={data.id} />
+          )}
         </fieldset>
         <div class="check-side">
           <Verdict readiness={readiness} />
@@ -86,7 +96,9 @@ export const SelfCheck = ({ data, page }: Props) => {
           </div>
         </div>
       </div>
-      <Evidence data={data} check={check} begun={loaded && check !== EMPTY_CHECK} page={page} />
+      {later.part && (
+        <later.part.Evidence data={data} check={check} begun={loaded && check !== EMPTY_CHECK} page={page} />
+      )}
     </>
   );
 };

@@ -1,10 +1,11 @@
-import { tarif, umum } from 'ui:id';
+import { tarif } from 'ui:id';
 import type { SelfCheckFee } from '../../data/self-check-fee.ts';
 import type { CheckAction, CheckState } from '../../domain/checklist/state.ts';
 import { formatDecimal } from '../../i18n/format-decimal.ts';
-import { sayProblem } from '../estimator/say-problem.ts';
+import { sayProblem } from '../shared/say-volume-problem.ts';
 import { VolumeField } from '../shared/VolumeField.tsx';
 import type { Fee } from './fee-of.ts';
+import { unitName } from '../../i18n/unit-name.ts';
 
 type Props = {
   facts: SelfCheckFee;
@@ -34,7 +35,7 @@ export const VolumeFields = ({ facts, check, fee, dispatch }: Props) => (
             error={sayProblem(problem, unit)}
             value={check.volumes?.[id] ?? ''}
             onInput={enter}
-            unit={umum.satuan[unit]}
+            unit={unitName(unit)}
             question={
               problem?.code === 'ambiguous'
                 ? {

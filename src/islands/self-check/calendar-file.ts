@@ -3,6 +3,7 @@ import type { PlanEntryView } from '../../data/self-check-plan.ts';
 import { icsOf } from '../../domain/plan/ics.ts';
 import { eventOf, type Planned, type PlanInput } from '../../domain/plan/plan.ts';
 import { countsWorkingDays, sayRule } from './say-rule.ts';
+import { sayCount, sayLists } from './say-working-days.ts';
 
 type Plan = {
   serviceId: string;
@@ -28,6 +29,7 @@ export const calendarFile = ({ serviceId, planned, dates, address }: Plan, now: 
         description: [
           `${sayRule(entry.when)}.`,
           entry.ground,
+          ...(due.counted ? [sayCount(due.counted), ...sayLists(due.counted)] : []),
           countsWorkingDays(entry) ? periksa.rencana.hariKerja : undefined,
           `${periksa.rencana.sumber}: ${entry.source.text}`,
           address,

@@ -5,7 +5,7 @@ import { inputOf } from '../../domain/tariff/input-of.ts';
 import { encodeQuery, type EstimatorState } from '../../domain/tariff/query.ts';
 import { choicesOf, CHOICE_MEANING } from '../../domain/tariff/choices.ts';
 import { volumeOf, type Volume } from '../../domain/volume.ts';
-import { readEntry, type EntryProblem } from '../estimator/read-entry.ts';
+import { readEntry, type EntryProblem } from '../../domain/tariff/read-entry.ts';
 
 /** The fee of one certificate and what the visitor entered, by the estimator's own rules. */
 export type Fee = {

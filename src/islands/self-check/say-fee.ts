@@ -1,9 +1,10 @@
-import { periksa, tarif, umum } from 'ui:id';
+import { periksa, tarif } from 'ui:id';
 import type { EstimatedLine } from '../../domain/tariff/estimate-line.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate, formatRupiah } from '../../i18n/format.ts';
 import { formatVolume } from '../../i18n/format-volume.ts';
 import type { Fee } from './fee-of.ts';
+import { unitName } from '../../i18n/unit-name.ts';
 
 const words = periksa.biaya;
 
@@ -14,9 +15,10 @@ export const saySum = ({ estimate: { sum }, partial, problems }: Fee, day: strin
     return fill(partial ? words.sebagian : words.total, { total: formatRupiah(sum.total) });
   }
   if (sum.reason === 'choose-goods') return words.jawabDahulu;
+  if (sum.reason === 'nothing-entered') return tarif.tanpaTotal.belumDiisi;
   return sum.reason === 'no-tariff-in-force'
-    ? fill(tarif.hasil.tidakBerlaku, { tanggal: formatDate(day) })
-    : tarif.hasil.tidakDipublikasikan;
+    ? fill(tarif.tanpaTotal.tidakBerlaku, { tanggal: formatDate(day) })
+    : tarif.tanpaTotal.tidakDipublikasikan;
 };
 
 /** One line with its price, volume and amount; nothing where it has no price. */
@@ -30,7 +32,7 @@ export const sayLine = ({
   if (unitPrice === undefined) return undefined;
   const rate = formatRupiah(unitPrice);
   return volume === undefined || amount === undefined
-    ? fill(words.barisKosong, { uraian, tarif: rate, satuan: umum.satuan[unit] })
+    ? fill(words.barisKosong, { uraian, tarif: rate, satuan: unitName(unit) })
     : fill(words.baris, {
         uraian,
         jumlah: formatVolume(volume, unit),

@@ -1,8 +1,9 @@
-import { periksa, umum } from 'ui:id';
+import { hariKerja, periksa } from 'ui:id';
 import type { SelfCheckData } from '../../data/self-check.ts';
 import type { CheckState } from '../../domain/checklist/state.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatMoment } from '../../i18n/format-moment.ts';
+import { unitName } from '../../i18n/unit-name.ts';
 
 const words = periksa.tautan;
 const line = (hal: string, nilai: string) => fill(words.baris, { hal, nilai });
@@ -10,7 +11,7 @@ const line = (hal: string, nilai: string) => fill(words.baris, { hal, nilai });
 /** What a state says, one line for each thing, in the order of the page. */
 export const saysOf = (
   data: SelfCheckData,
-  { answers, ticks, dates, holidays, volumes, lacking }: CheckState,
+  { answers, ticks, dates, holidays, skipsJointLeave, volumes, lacking }: CheckState,
 ): string[] => [
   ...data.items
     .filter(({ id }) => lacking?.includes(id))
@@ -27,8 +28,9 @@ export const saysOf = (
     return date === undefined ? [] : line(periksa.rencana.tanggal[event], formatMoment(date));
   }),
   ...(holidays ?? []).map((date) => line(words.libur, formatMoment(date))),
-  ...data.fee.service.lines.flatMap(({ id, words: title, unit }) => {
+  ...(skipsJointLeave ? [hariKerja.saklar] : []),
+  ...(data.fee?.service.lines ?? []).flatMap(({ id, words: title, unit }) => {
     const volume = volumes?.[id];
-    return volume === undefined ? [] : line(title, `${volume} ${umum.satuan[unit]}`);
+    return volume === undefined ? [] : line(title, `${volume} ${unitName(unit)}`);
   }),
 ];

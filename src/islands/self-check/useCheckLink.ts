@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SelfCheckData } from '../../data/self-check.ts';
-import { adoptCheck, mergeCheck, receiveCheck, sameCheck } from '../../domain/checklist/link.ts';
+import type * as LinkRules from '../../domain/checklist/link.ts';
 import { restoreCheck } from '../../domain/checklist/restore.ts';
-import { decodeCheck, type ShareProblem } from '../../domain/checklist/share.ts';
+import type { ShareProblem } from '../../domain/checklist/share.ts';
 import type { CheckState } from '../../domain/checklist/state.ts';
 
 /** What came of a link with answers. `tanya` waits for the visitor, who has answers of their own. */
@@ -29,8 +29,19 @@ export const useCheckLink = (
     forgetFragment();
     restore(state);
   };
-  const read = () => {
-    const decoded = decodeCheck(data.id, location.hash);
+  /** Kept from the reading of a link, which alone fetches it. */
+  const rules = useRef<typeof LinkRules | undefined>(undefined);
+  const read = async (isCurrent: () => boolean) => {
+    const { hash } = location;
+    if (hash.length < 2) return;
+    const parts = await Promise.all([
+      import('../../domain/checklist/link.ts'),
+      import('../../domain/checklist/share.ts'),
+    ]).catch(() => undefined);
+    if (!parts || !isCurrent() || location.hash !== hash) return;
+    const [{ adoptCheck, receiveCheck, sameCheck }, { decodeCheck }] = parts;
+    [rules.current] = parts;
+    const decoded = decodeCheck(data.id, hash);
     if (!decoded) return;
     if (!decoded.ok) return setLink({ name: 'salah', problem: decoded.error });
     const linked = restoreCheck(decoded.value, data);
@@ -43,18 +54,25 @@ export const useCheckLink = (
   };
   useEffect(() => {
     if (!loaded) return undefined;
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
+    let isCurrent = true;
+    const follow = () => void read(() => isCurrent);
+    follow();
+    addEventListener('hashchange', follow);
+    return () => {
+      isCurrent = false;
+      removeEventListener('hashchange', follow);
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what `read` needs follows from these two
   }, [loaded, saved]);
 
   return {
     link,
     replace: () => {
-      if (link?.name === 'tanya') adopt(adoptCheck(link.linked), link.partial);
+      if (link?.name === 'tanya' && rules.current) adopt(rules.current.adoptCheck(link.linked), link.partial);
     },
     merge: () => {
-      if (link?.name === 'tanya') adopt(mergeCheck(saved, link.linked), link.partial);
+      if (link?.name === 'tanya' && rules.current)
+        adopt(rules.current.mergeCheck(saved, link.linked), link.partial);
     },
     dismiss: () => {
       setLink(undefined);

@@ -20,7 +20,7 @@ const digest = (text: string) => sha256Hex(new TextEncoder().encode(text)).catch
 /** Too many answers for one code give none: the link stands beside it. */
 const draw = async (link: string) => {
   try {
-    const { qrPath } = await import('../../data/qr.ts');
+    const { qrPath } = await import('../../lib/qr.ts');
     return qrPath(link);
   } catch {
     return undefined;
@@ -45,6 +45,7 @@ export const useEvidence = (serviceId: string, check: CheckState, address: strin
       );
     }, PAUSE_MS);
     return () => clearTimeout(timer);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the text says all that the check and the link say
   }, [text]);
   return made?.text === text ? made : { text, link, sha256: undefined, qr: undefined };
 };

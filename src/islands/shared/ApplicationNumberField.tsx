@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { nomorAju } from 'ui:id';
 import {
-  APPLICATION_NUMBER_LENGTH,
   cleanApplicationNumber,
   isUsualApplicationNumber,
 } from '../../domain/submission/identifiers/application-number.ts';
+import { APPLICATION_NUMBER_LENGTH } from '../../schemas/vocabulary.ts';
 import { TextField } from './TextField.tsx';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StorageProblem } from '../../client/db.ts';
-import type { Result } from '../../domain/result.ts';
+import { askToKeep } from '../../client/persist.ts';
+import type { Result } from '../../lib/result.ts';
 import type { SaveState } from './SaveStatus.tsx';
 
 /** A change is on its way to the store after this time at most, however fast the next one follows. */
@@ -32,7 +33,8 @@ export const useAutosave = <T>(
     saved.current = writing;
     const result = await save(writing);
     stored.current = result.ok ? writing : undefined;
-    if (!result.ok) saved.current = undefined;
+    if (result.ok) askToKeep();
+    else saved.current = undefined;
     if (latest.current === writing)
       setState(result.ok ? { name: 'tersimpan' } : { name: 'gagal', problem: result.error });
   });
