@@ -27,10 +27,16 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
+  // A machine of continuous integration may stall; what needed its second try is named at the end of `npm test`.
+  retries: process.env['CI'] ? 1 : 0,
   // Limits on waiting, wide enough for a busy machine with two cores.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: [
+    ['list'],
+    ['./tests/support/expectation-reporter.ts'],
+    ...(process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? ([['json']] as const) : []),
+  ],
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'id-ID',

@@ -7,7 +7,7 @@ import { pdfOf, photoOf, REFUSED } from '../support/files.ts';
 import { REFUSALS, refusalOf } from '../support/refusals.ts';
 import { expectSound, NARROW } from '../support/sound-state.ts';
 import { expect, test } from '../support/test.ts';
-import { enter, HEALTH_CERTIFICATE, openScreen, saved, startNew } from '../support/wizard.ts';
+import { HEALTH_CERTIFICATE, enter, inRow, openScreen, saved, startNew } from '../support/wizard.ts';
 import { wordsAt } from '../support/words.ts';
 
 test.use({ viewport: NARROW });
@@ -70,8 +70,8 @@ test('goods added, removed and brought back are said, and nothing loses the focu
   const row = (number: number) => page.getByRole('region', { name: `Barang ${number}` });
   await page.getByRole('button', { name: 'Tambah barang' }).click();
   await expect(row(2).getByRole('heading', { name: 'Barang 2' })).toBeFocused();
-  await enter(page, 'barang-1-jumlah', 'abc');
-  await page.locator('#barang-1-kemasan').focus();
+  await inRow(page, 2, 'jumlah').fill('abc');
+  await inRow(page, 2, 'kemasan').focus();
   await expectSound(page, 'two rows', WIZARD);
   await row(2).getByRole('button', { name: 'Hapus barang 2' }).click();
   await expect(page.locator('#layar-barang')).toBeFocused();

@@ -22,6 +22,17 @@ for (const [state, fragment] of [
     expect(await sidewaysOverflow(page)).toBe(0);
   });
 
+for (const goods of ['sarang-burung-walet', 'porang', 'vaksin', 'gajah-terbang'])
+  test(`the answer for ${goods} has no fault that axe finds, and fits 320 px`, async ({ page }) => {
+    await page.goto(`/periksa/#barang=${goods}`);
+    await page.locator('.goods-line, .goods-search .note.warn').first().waitFor();
+    await page.getByRole('combobox', { name: 'Barang apa yang dibawa?' }).pressSequentially('sarang');
+    await page.getByRole('option').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
 test('the self-check filled in has no fault that axe finds, and fits 320 px', async ({ page }) => {
   await page.goto(PAGE);
   await page.locator('input[name="tanya-dikuasakan"][value="ya"]').check();

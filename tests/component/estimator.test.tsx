@@ -5,16 +5,33 @@ import { contentRoot } from '../../src/content/root.ts';
 import { estimatorFacts } from '../../src/data/estimator.ts';
 import { asCsv } from '../../src/islands/estimator/as-csv.ts';
 import { asText } from '../../src/islands/estimator/as-text.ts';
-import { derive } from '../../src/islands/estimator/derive.ts';
+import { Below } from '../../src/islands/estimator/Below.tsx';
+import { derive, type View } from '../../src/islands/estimator/derive.ts';
 import { Estimator } from '../../src/islands/estimator/Estimator.tsx';
 import { LineFields } from '../../src/islands/estimator/LineFields.tsx';
-import { load } from '../../src/islands/estimator/model.ts';
+import { EMPTY, load } from '../../src/islands/estimator/model.ts';
+import { sayNoTotal } from '../../src/islands/estimator/no-total.ts';
 import { Result } from '../../src/islands/estimator/Result.tsx';
+import type { EstimatorBinding } from '../../src/islands/estimator/useEstimator.ts';
 
 const facts = estimatorFacts(loadContent(contentRoot()).content, '');
 const viewOf = (query: string) => derive(load(query, facts.services, '2026-11-21'), facts);
+const bindingOf = (view: View): EstimatorBinding => ({
+  model: EMPTY,
+  current: view,
+  shown: view,
+  held: undefined,
+  dispatch: () => undefined,
+  goods: { state: 'unasked', kit: undefined, want: () => Promise.resolve(undefined) },
+  facts,
+  query: () => '',
+  address: () => '',
+});
 const result = (query: string) =>
-  render(<Result view={viewOf(query)} wrong={['Pemeriksaan Fisik']} facts={facts} address={() => ''} />);
+  render(<Result binding={bindingOf(viewOf(query))} wrong={['Pemeriksaan Fisik']} />);
+const below = (query: string) => render(<Below binding={bindingOf(viewOf(query))} />);
+const total = (html: string) =>
+  plain(/<strong data-testid="total">.*?<\/strong>/.exec(html)?.[0] ?? '').trim();
 const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 const SUSU =
@@ -33,7 +50,7 @@ describe('on the server', () => {
 describe('the result', () => {
   it('says the total in figures and in words', () => {
     const html = result(SUSU);
-    expect(html).toContain('data-testid="total">Rp663.250<');
+    expect(total(html)).toBe('Rp663.250');
     expect(plain(html)).toContain('enam ratus enam puluh tiga ribu dua ratus lima puluh rupiah');
   });
 
@@ -43,10 +60,18 @@ describe('the result', () => {
     expect(text).toContain('Jika diperlukan');
   });
 
-  it('links each line to its article and shows the status of the figure', () => {
+  it('links each line to its article and says once, beside the total, how sure the figures are', () => {
     const html = result(MADU);
     expect(html).toContain('href="/peraturan/pp-35-2016/#lampiran-v-a"');
-    expect(html).toContain('belum terverifikasi');
+    const output = plain(/<output.*?<\/output>/s.exec(html)?.[0] ?? '');
+    expect(output).toContain('Sama menurut dua peraturan, PP 35/2016 dan PMK 27/2024.');
+    expect(output).toContain('batas tertinggi (Ps. 1(5))');
+    expect(plain(/<table.*?<\/table>/s.exec(html)?.[0] ?? '')).not.toContain('belum terverifikasi');
+  });
+
+  it('lets no page translator touch figures', () => {
+    for (const figure of ['Rp5.313', 'Rp25 / kilogram', '12,5 kilogram', 'Rp313'])
+      expect(result(MADU).toLowerCase()).toContain(`<span translate="no">${figure.toLowerCase()}</span>`);
   });
 
   it('says that rounding is this site’s own, and that travel costs stand apart', () => {
@@ -62,7 +87,7 @@ describe('the result', () => {
 
   it('cites Ps. 8(1) on the inspection of incoming vaccine', () => {
     const html = result('layanan=vaksin-pemasukan-antar-area&sertifikat=1&pemeriksaan-fisik=40');
-    expect(html).toContain('data-testid="total">Rp5.000<');
+    expect(total(html)).toBe('Rp5.000');
     expect(plain(html)).toContain('PP 35/2016 Ps. 8(1)');
   });
 
@@ -73,22 +98,26 @@ describe('the result', () => {
       'tidak ada tarif yang dipublikasikan',
     ],
     ['layanan=health-certificate-omkaba&sertifikat=1', 'Pilih arah dan jenis komoditas'],
-    [
-      'layanan=tumbuhan-pengeluaran-antar-area&lalu-lintas=impor&pemeriksaan.biji-bubuk-serbuk=1',
-      'tidak terbaca pada salinan',
-    ],
+    ['layanan=sscec-kapal&gt=8000', 'tidak terbaca pada salinan'],
+    ['layanan=cop-kapal&gt=5', 'Untuk ukuran ini tidak ada baris tarif'],
     ['layanan=madu-pengeluaran-antar-area', 'Isi sedikitnya satu jumlah'],
     ['layanan=madu-pengeluaran-antar-area&sertifikat=abc', 'Perbaiki dahulu isian ini'],
-    ['', 'Pilih layanan'],
+    ['', 'pilih layanan'],
   ])('%s says why there is no total', (query, words) => {
-    const html = result(query);
-    expect(plain(html)).toContain(words);
-    expect(html).not.toContain('data-testid="total"');
+    expect(sayNoTotal(viewOf(query), ['Pemeriksaan Fisik'])).toContain(words);
+    expect(result(query)).not.toContain('data-testid="total"');
   });
 
+  it('says that there is no total even before it can say why', () => {
+    expect(plain(result(`${MADU}&tanggal=2016-10-10`))).toContain('Totalnya tidak dihitung');
+    expect(plain(result(''))).toContain('pilih layanan');
+  });
+
+  it('has nothing to say where there is a total', () => expect(sayNoTotal(viewOf(SUSU), [])).toBeUndefined());
+
   it('draws the growth for the eye only', () => {
-    expect(result(MADU)).toMatch(/<svg[^>]*aria-hidden="true"/);
-    expect(result(`${MADU}&keadaan=penolakan`)).not.toContain('<svg');
+    expect(below(MADU)).toMatch(/<svg[^>]*aria-hidden="true"/);
+    expect(below(`${MADU}&keadaan=penolakan`)).not.toContain('<svg');
   });
 });
 
@@ -122,8 +151,10 @@ describe('taking it along', () => {
   it('as text names lines, articles, total and the way back', () => {
     const text = asText(viewOf(SUSU), facts, ADDRESS);
     expect(text).toContain(
-      '250 kilogram × Rp25 / kilogram = Rp6.250 (PP 35/2016 Lampiran V.A; belum terverifikasi)',
+      '250 kilogram × Rp25 / kilogram = Rp6.250 (PP 35/2016 Lampiran V.A; PMK 27/2024 Lampiran)',
     );
+    expect(text).toContain('antar area, 21 November 2026');
+    expect(text).toContain('Sama menurut dua peraturan, PP 35/2016 dan PMK 27/2024.');
     expect(text).toContain('Total: Rp663.250');
     expect(text.endsWith(ADDRESS)).toBe(true);
   });
@@ -137,7 +168,7 @@ describe('taking it along', () => {
     const rows = asCsv(viewOf(MADU), facts).trimEnd().split('\r\n');
     expect(rows).toHaveLength(4);
     expect(rows[2]).toBe(
-      'Pemeriksaan Fisik,25,12.5,kilogram,313,Pasti,PP 35/2016 Lampiran V.A,belum terverifikasi,2026-11-21',
+      'Pemeriksaan Fisik,25,12.5,kilogram,313,Pasti,PP 35/2016 Lampiran V.A; PMK 27/2024 Lampiran,Sama menurut PP 35/2016 dan PMK 27/2024,antar area,2026-11-21',
     );
     expect(rows[3]).toContain('5313');
   });

@@ -40,6 +40,9 @@ test('every heading, requirement, step and tariff line of a content page shows i
           .map((place) => `${location.pathname} ${place.outerHTML.slice(0, 80)}`),
       );
     expect(without).toEqual([]);
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
     const small = await page.locator('a.pin').evaluateAll(
       (pins) =>
         pins.filter((pin) => {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../support/axe.ts';
 import { choose, slot } from '../support/attachments.ts';
+import { backupOf, formerBackup } from '../support/backup-files.ts';
+import { forgeZip } from '../support/forge-zip.ts';
 import { pdfOf } from '../support/files.ts';
 import { expect, test } from '../support/test.ts';
 import { enter, HEALTH_CERTIFICATE, openScreen, saved, startNew } from '../support/wizard.ts';
@@ -53,8 +55,8 @@ test('renames, numbers, marks, duplicates and removes, and brings a removed one 
   await expect(card(page, 'Ekspor Desember')).toContainText('1234 5678 9012');
   await expect(page.getByLabel('No. Aju')).toHaveValue('1234 5678 9012');
   await page.getByRole('button', { name: 'Batalkan tanda dikirim Ekspor Desember' }).click();
-  await page.getByRole('button', { name: 'Gandakan Ekspor Desember' }).click();
-  await expect(card(page, 'Salinan dari Ekspor Desember')).toContainText('Draf');
+  await page.getByRole('button', { name: 'Kiriman baru dari ini Ekspor Desember' }).click();
+  await expect(card(page, 'Kiriman baru dari Ekspor Desember')).toContainText('Draf');
   await page.getByRole('button', { name: 'Hapus Ekspor Desember', exact: true }).click();
   await expect(page.locator('.draft')).toHaveCount(1);
   await page.getByRole('button', { name: 'Kembalikan' }).click();
@@ -132,4 +134,20 @@ test('fits its screen and passes axe, with drafts and without @layout', async ({
   await page.getByText('Ubah nama dan nomor').click();
   await page.getByRole('button', { name: 'Hapus semua dari perangkat ini' }).click();
   await check();
+});
+
+test('a backup with a damaged file says which one, restores the rest, and says nothing of it again', async ({
+  page,
+}) => {
+  await page.goto('/berkas/');
+  const restore = page.getByLabel('Pulihkan dari cadangan');
+  const zip = forgeZip(backupOf(formerBackup(), Buffer.from('lain')));
+  const buffer = Buffer.from(await zip.arrayBuffer());
+  await restore.setInputFiles({ name: 'cadangan.zip', mimeType: 'application/zip', buffer });
+  const backup = page.getByRole('region', { name: 'Cadangan' });
+  await expect(backup.getByRole('status')).toContainText('1 permohonan dipulihkan');
+  await expect(backup.getByRole('alert')).toContainText('Lampiran keterangan.pdf rusak atau tidak ada');
+  await expect(card(page, 'Madu ke Batam')).toBeVisible();
+  await restore.setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('bukan') });
+  await expect(backup.getByRole('alert')).toHaveText('');
 });

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
-import { paketV1 } from '../../src/schemas/paket.ts';
+import { paketV2 } from '../../src/schemas/paket.ts';
 import { FILLED } from '../support/filled-application.ts';
 import { paketJson } from '../support/refusals.ts';
 import { expect, test } from '../support/test.ts';
 import { filledReport, reportEntries } from '../support/filled-report.ts';
 import {
+  HEALTH_CERTIFICATE,
   enter,
   entered,
   exportPackage,
   fillAll,
-  HEALTH_CERTIFICATE,
+  inRow,
   openScreen,
   saved,
-  tickFile,
   startNew,
+  tickFile,
 } from '../support/wizard.ts';
 
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
@@ -49,7 +50,7 @@ test.describe('the Health Certificate form', () => {
     expect(files['BACA-SAYA.txt']).toContain(fileName);
     const listed = (files['MANIFEST.sha256'] ?? '').trim().split('\n');
     expect(listed.sort()).toEqual(made.map((path) => `${sha256(bytes[path] ?? '')}  ${path}`).sort());
-    const paket = paketV1.parse(JSON.parse(json));
+    const paket = paketV2.parse(JSON.parse(json));
     const { barang, ...screens } = FILLED;
     expect(paket.values).toEqual({ ...screens, barang: [barang] });
 
@@ -118,12 +119,13 @@ test.describe('the Health Certificate form', () => {
     await page.goto('/paket/#barang');
     await enter(page, 'barang-0-namaBarang', 'Kursi roda');
     await page.getByRole('button', { name: 'Tambah barang' }).click();
-    await enter(page, 'barang-1-namaBarang', 'Tongkat');
+    await inRow(page, 2, 'namaBarang').fill('Tongkat');
     await page.getByRole('button', { name: 'Hapus barang 1' }).click();
-    await expect(page.locator('#barang-0-namaBarang')).toHaveCount(0);
-    await expect(page.locator('#barang-1-namaBarang')).toHaveValue('Tongkat');
+    await expect(page.getByRole('region', { name: 'Barang 2' })).toHaveCount(0);
+    await expect(inRow(page, 1, 'namaBarang')).toHaveValue('Tongkat');
     await page.getByRole('button', { name: 'Kembalikan' }).click();
-    await expect(page.locator('#barang-0-namaBarang')).toHaveValue('Kursi roda');
+    await expect(inRow(page, 1, 'namaBarang')).toHaveValue('Kursi roda');
+    await expect(inRow(page, 2, 'namaBarang')).toHaveValue('Tongkat');
   });
 
   test('keeps several requests apart, and brings a removed one back', async ({ page }) => {
@@ -143,6 +145,20 @@ test.describe('the Health Certificate form', () => {
     await expect(page.locator('#komoditas-0-noInvoice')).toHaveValue('INV-PERTAMA');
   });
 
+  test('digits that are no date are a mistake at the field, not an empty field', async ({ page }) => {
+    await page.goto(HEALTH_CERTIFICATE);
+    const date = page.locator('#tujuan-0-tanggalAju');
+    await date.pressSequentially('31022026');
+    await date.blur();
+    await expect(date).toHaveAccessibleDescription(/bukan tanggal yang ada/);
+    await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+    const summary = page.getByRole('group', { name: 'Perbaiki dahulu isian ini' });
+    await expect(summary.getByRole('link').first()).toContainText('Tanggal Aju bukan tanggal yang ada');
+    await expect(summary.getByRole('link', { name: /Tanggal Aju/ })).toHaveCount(1);
+    await date.fill('2026-12-20');
+    await expect(date).toHaveAccessibleDescription('');
+  });
+
   test('a draft with gaps can be taken along, and says what it lacks', async ({ page }) => {
     await page.goto('/paket/#komoditas');
     await enter(page, 'komoditas-0-noInvoice', 'INV-1');
@@ -151,7 +167,7 @@ test.describe('the Health Certificate form', () => {
     await page.getByRole('link', { name: /Kemasan belum diisi/ }).click();
     await expect(page.locator('#barang-0-kemasan')).toBeFocused();
     const { files } = await exportPackage(page);
-    expect(paketV1.safeParse(JSON.parse(files['paket.json'] ?? '')).success).toBe(true);
+    expect(paketV2.safeParse(JSON.parse(files['paket.json'] ?? '')).success).toBe(true);
     expect(files['BACA-SAYA.txt']).toMatch(/Masih ada \d+ hal/);
   });
 
@@ -180,10 +196,10 @@ test.describe('opening a package', () => {
     ['a ZIP of something else', zipOf({ 'lain.txt': 'x' }), 'tidak ada paket.json'],
     [
       'a newer schema version',
-      withManifest(paketJson({ schemaVersion: 2 })),
-      'versi situs yang lebih baru (skema 2)',
+      withManifest(paketJson({ schemaVersion: 3 })),
+      'versi situs yang lebih baru (skema 3)',
     ],
-    ['a field nobody knows', withManifest(paketJson({ rahasia: 1 })), 'tidak sesuai pada “rahasia”'],
+    ['a title that is none', withManifest(paketJson({ title: 1 })), 'tidak sesuai pada “title”'],
     ['no JSON', withManifest('{'), 'tidak dapat dibaca'],
     [
       'a changed application',
@@ -208,12 +224,30 @@ test.describe('opening a package', () => {
       .setInputFiles({ name: 'paket.zip', mimeType: 'application/zip', buffer: withManifest(paketJson({})) });
     await expect(page.locator('#layar-akhir')).toBeFocused();
   });
+  test('of another version of the form takes what it knows, and lists the rest', async ({ page }) => {
+    await page.goto('/paket/?layanan=health-certificate-omkaba');
+    const values = {
+      tujuan: {},
+      penerima: {},
+      komoditas: { noInvoice: 'INV-LAIN', warna: 'biru' },
+      barang: [],
+      konfirmasi: {},
+    };
+    const buffer = withManifest(paketJson({ values, rahasia: 1 }));
+    await page
+      .getByLabel('Pilih paket (ZIP)')
+      .setInputFiles({ name: 'p.zip', mimeType: 'application/zip', buffer });
+    const told = page.getByRole('status').filter({ hasText: 'tidak terbawa (2)' });
+    await expect(told.getByRole('listitem')).toHaveText(['values.komoditas.warna', 'rahasia']);
+    await openScreen(page, 'komoditas');
+    await expect(page.locator('#komoditas-0-noInvoice')).toHaveValue('INV-LAIN');
+  });
 });
 
 test.describe('the forms in this site’s own layout', () => {
-  for (const [kind, id, file] of [
-    ['form-1', 'madu-pengeluaran-antar-area', 'Surat Keterangan Produk asal Hewan'],
-    ['sp-1', 'tumbuhan-pengeluaran-antar-area', 'Kartu identitas'],
+  for (const [kind, id, papers] of [
+    ['form-1', 'madu-pengeluaran-antar-area', ['Surat Keterangan Produk asal Hewan', 'Surat kuasa']],
+    ['sp-1', 'tumbuhan-pengeluaran-antar-area', ['Kartu identitas', 'Dokumen lain']],
   ] as const)
     test(`${kind}: says whose layout it is, and ends with a sheet for the officer and a package`, async ({
       page,
@@ -229,16 +263,16 @@ test.describe('the forms in this site’s own layout', () => {
       await enter(page, 'pemilik-0-dikuasakan', 'ya');
       expect(await entered(page, 'pemilik-0-kuasaNama')).toBe('Contoh Kuasa');
       await openScreen(page, 'dokumen');
-      await tickFile(page, file);
+      for (const paper of papers) await tickFile(page, paper);
       await saved(page);
       await page.reload();
       await openScreen(page, 'akhir');
-      await expect(page.getByText('Semua isian wajib sudah ada')).toBeVisible();
+      await expect(page.getByText('Semua isian dan berkas yang diperlukan sudah ada')).toBeVisible();
       await expect(page.getByText('Tidak ada alamat portal untuk permohonan ini')).toBeVisible();
       await expect(page.getByRole('button', { name: /Cetak lembar untuk diserahkan/ })).toBeVisible();
       const { fileName, files } = await exportPackage(page);
       expect(fileName).toMatch(new RegExp(`^paket-${kind}-\\d{8}-[0-9a-f]{8}\\.zip$`));
-      const paket = paketV1.parse(JSON.parse(files['paket.json'] ?? ''));
+      const paket = paketV2.parse(JSON.parse(files['paket.json'] ?? ''));
       expect(paket).toMatchObject({ kind, serviceId: id, values: filledReport(kind) });
       expect(Object.keys(files)).toContain('surat-kuasa.pdf');
     });
@@ -305,17 +339,20 @@ test.describe('which service', () => {
   });
 });
 
-test('the account sheet is kept for every request, can be copied, and stays out of the package', async ({
+test('the account sheet is kept for every request, is copied and asked for once, and what no screen asks stays out', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${HEALTH_CERTIFICATE}#akun`);
   await enter(page, 'akun-0-namaPerusahaan', 'PT Contoh Akun');
+  await enter(page, 'akun-0-email', 'akun@contoh.id');
   await saved(page);
   await expect(page.getByLabel(/password|sandi/i)).toHaveCount(0);
   await page.getByRole('button', { name: 'Salin Nama Perusahaan' }).click();
   await expect(page.getByText('Nama Perusahaan disalin')).toBeVisible();
+  await openScreen(page, 'penerima');
+  await expect(page.locator('#penerima-0-pengirimNama')).toHaveValue('PT Contoh Akun');
   await openScreen(page, 'komoditas');
   await enter(page, 'komoditas-0-noInvoice', 'INV-1');
   await saved(page);
@@ -324,7 +361,9 @@ test('the account sheet is kept for every request, can be copied, and stays out 
   await openScreen(page, 'akun');
   await expect(page.locator('#akun-0-namaPerusahaan')).toHaveValue('PT Contoh Akun');
   const { files } = await exportPackage(page);
-  expect(files['paket.json']).not.toContain('PT Contoh Akun');
+  const { values } = paketV1.parse(JSON.parse(files['paket.json'] ?? ''));
+  expect(values).toMatchObject({ penerima: { pengirimNama: 'PT Contoh Akun' } });
+  expect(files['paket.json']).not.toContain('akun@contoh.id');
 });
 
 test('two windows on one draft keep what was typed in both', async ({ page, context }) => {
@@ -361,7 +400,7 @@ test('on a phone the list of screens folds, opens with the keyboard, and folds a
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(HEALTH_CERTIFICATE);
   const list = page.getByRole('navigation', { name: 'Layar permohonan' });
-  await expect(list).toContainText('Semua layar: 0 dari 6 lengkap');
+  await expect(list).toContainText('Semua layar: 0 dari 5 lengkap');
   await expect(list.getByRole('link')).toHaveCount(0);
   await list.locator('summary').press('Enter');
   await list.getByRole('link', { name: 'Data Penerima' }).press('Enter');

@@ -61,6 +61,9 @@ test('a Health Certificate is filled in and taken along with the keyboard alone'
   const invoice = page.getByRole('group', { name: 'File Invoice', exact: true });
   await expect(invoice.getByRole('status')).toHaveText('File Invoice terlampir.');
   await expect(invoice).toBeFocused();
+  await keys.pressOn(page.getByRole('checkbox', { name: /Tidak berlaku.*File Registrasi BPOM/ }), 'Space');
+  await keys.pressOn(page.getByRole('checkbox', { name: /siapkan.*File Pemberitahuan/ }), 'Space');
+  await keys.pressOn(page.getByRole('checkbox', { name: /Tidak berlaku.*File Ocean/ }), 'Space');
   await keys.pressOn(page.getByRole('checkbox', { name: /File Lainnya/ }), 'Space');
   await goOn(page, keys);
 
@@ -80,7 +83,7 @@ test('a Health Certificate is filled in and taken along with the keyboard alone'
 
   await expect(heading(page, 'akhir')).toBeFocused();
   await expect(page).toHaveTitle(/^Periksa dan unduh \| /);
-  await expect(page.getByText('Semua isian wajib sudah ada')).toBeVisible();
+  await expect(page.getByText('Semua isian dan berkas yang diperlukan sudah ada')).toBeVisible();
   await keys.pressOn(page.getByRole('link', { name: 'Ubah No. Invoice, Data Komoditas' }));
   await expect(page.locator('#komoditas-0-noInvoice')).toBeFocused();
   await page.goBack();
@@ -172,9 +175,9 @@ test('drafts are renamed, copied, removed, brought back and wiped with the keybo
   await expect(page.getByRole('group', { name: 'Ekspor' }).getByLabel('No. Aju')).toHaveAccessibleDescription(
     /terdiri dari 12 angka/,
   );
-  const copy = page.getByRole('button', { name: 'Gandakan Ekspor' });
+  const copy = page.getByRole('button', { name: 'Kiriman baru dari ini Ekspor' });
   await keys.pressOn(copy);
-  await expect(page.getByRole('heading', { name: 'Salinan dari Ekspor' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Kiriman baru dari Ekspor' })).toBeVisible();
   await expect(copy).toBeFocused();
   await keys.pressOn(page.getByRole('button', { name: 'Hapus Ekspor', exact: true }));
   await expect(page.locator('#permohonan')).toBeFocused();

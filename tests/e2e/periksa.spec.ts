@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { encodeCheck } from '../../src/domain/checklist/share.ts';
 import { waitUntilStored } from '../support/offline.ts';
 import { expect, test } from '../support/test.ts';
+import { replaceTexts } from '../support/translator.ts';
 
 const SUSU = '/periksa/susu-pengeluaran-antar-area/';
 const ID = 'susu-pengeluaran-antar-area';
@@ -22,7 +23,7 @@ const tickAll = async (page: Page, section: string) => {
 test('the chooser leads to the self-check of every service', async ({ page }) => {
   await page.goto('/periksa/');
   const links = page.locator('main a[href^="/periksa/"]');
-  await expect(links).toHaveCount(6);
+  await expect(links).toHaveCount(12);
   await links.first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Periksa syarat');
 });
@@ -123,17 +124,86 @@ test.describe('the time plan', () => {
     await expect(page.getByText('Tanggal ini sudah lewat.')).toBeVisible();
   });
 
-  test('counts working days without the holidays that the visitor names', async ({ page }) => {
+  test('counts working days without holidays, and says which days it left out and why', async ({ page }) => {
     await page.goto(SUSU);
     await page.getByText('Bila barang ditahan').click();
     await page.locator('#tanggal-surat-penahanan').fill('2026-12-23');
     const due = page.locator('[data-plan="penahanan"] time');
-    await expect(due).toHaveText('Senin, 28 Desember 2026');
-    await page.locator('#hari-libur').fill('2026-12-25');
-    await page.getByRole('button', { name: 'Tambah hari libur' }).click();
+    const counted = page.locator('[data-plan="penahanan"] [data-counted]');
     await expect(due).toHaveText('Selasa, 29 Desember 2026');
-    await page.getByRole('button', { name: 'Hapus hari libur Jumat, 25 Desember 2026' }).click();
-    await expect(due).toHaveText('Senin, 28 Desember 2026');
+    await expect(counted).toHaveText(
+      'Tidak dihitung: Jumat 25 Desember (Kelahiran Yesus Kristus), Sabtu 26 dan Minggu 27 Desember. ' +
+        'Cuti bersama yang ikut dihitung: Kamis 24 Desember.',
+    );
+    await page.locator('#hari-libur').fill('2026-12-28');
+    await page.getByRole('button', { name: 'Tambah hari libur' }).click();
+    await expect(due).toHaveText('Rabu, 30 Desember 2026');
+    await expect(counted).toContainText('Senin 28 Desember (hari libur dari Anda)');
+    await page.getByRole('button', { name: 'Hapus hari libur Senin, 28 Desember 2026' }).click();
+    await expect(due).toHaveText('Selasa, 29 Desember 2026');
+  });
+
+  test('leaves out cuti bersama if the visitor says so, and keeps and sends that choice', async ({
+    page,
+  }) => {
+    await page.goto(SUSU);
+    await page.getByText('Bila barang ditahan').click();
+    await page.locator('#tanggal-surat-penahanan').fill('2026-12-23');
+    const due = page.locator('[data-plan="penahanan"] time');
+    const choice = page.getByRole('checkbox', { name: 'Cuti bersama tidak dihitung' });
+    await expect(choice).toHaveAccessibleDescription(/Tidak ada sumber yang mengatakan/);
+    await choice.check();
+    await expect(due).toHaveText('Rabu, 30 Desember 2026');
+    await expect(page.locator('[data-plan="penahanan"]')).toContainText('Kamis 24 Desember (cuti bersama');
+    await page.locator('[data-save="tersimpan"]').waitFor();
+    await page.reload();
+    await expect(choice).toBeChecked();
+    const dates = { 'surat-penahanan': '2026-12-23' };
+    await expect(page.locator('#tautan-jawaban')).toHaveValue(
+      new RegExp(`${fragmentOf({ answers: {}, ticks: {}, dates, skipsJointLeave: true })}$`),
+    );
+    await choice.uncheck();
+    await expect(due).toHaveText('Selasa, 29 Desember 2026');
+    await expect(page.locator('#tautan-jawaban')).toHaveValue(
+      new RegExp(`${fragmentOf({ answers: {}, ticks: {}, dates })}$`),
+    );
+  });
+
+  test('says when a year has no list of holidays, and when its list is secondary', async ({ page }) => {
+    await page.goto(SUSU);
+    await page.getByText('Bila barang ditahan').click();
+    await page.locator('#tanggal-surat-penahanan').fill('2027-12-29');
+    const entry = page.locator('[data-plan="penahanan"]');
+    await expect(entry).toContainText('Daftar hari libur 2028 belum ada di situs ini.');
+    await expect(entry).toContainText('Daftar hari libur 2027 dibaca dari sumber kedua');
+    await page.locator('#tanggal-surat-penahanan').fill('2026-12-01');
+    await expect(entry).not.toContainText('Daftar hari libur');
+  });
+
+  test('moves its days also after a page translator has replaced every text', async ({ page }) => {
+    await page.goto(SUSU);
+    await page.locator('#tanggal-keberangkatan').fill('2030-12-04');
+    await page.getByText('Bila barang ditahan').click();
+    await page.locator('#tanggal-surat-penahanan').fill('2031-12-23');
+    const report = page.locator('[data-plan="lapor-rencana"]');
+    const detention = page.locator('[data-plan="penahanan"]');
+    await expect(report.locator('time')).toHaveText('Senin, 2 Desember 2030');
+    await expect(report.locator('time span span')).toHaveAttribute('translate', 'no');
+    await replaceTexts(page);
+    await page.locator('#tanggal-keberangkatan').fill('2030-12-11');
+    await expect(report.locator('time')).toHaveText('Senin, 9 Desember 2030');
+    await expect(page.locator('section[aria-labelledby="hasil"] a[href="#rencana"]')).toHaveText(
+      'Senin, 9 Desember 2030',
+    );
+    await page.locator('#tanggal-surat-penahanan').fill('2031-12-01');
+    await expect(detention.locator('time')).toHaveText('Kamis, 4 Desember 2031');
+    await expect(detention.locator('[data-counted]')).toHaveText('Semua hari di antaranya dihitung.');
+    await page.locator('#tanggal-surat-penahanan').fill('');
+    await expect(detention.locator('time')).toHaveCount(0);
+    await answer(page, 'dikuasakan', 'tidak');
+    await tickAll(page, 'kelompok-dibawa');
+    await answer(page, 'skpah-perlu-lab', 'tidak');
+    await expect(verdict(page)).toContainText('Siap.');
   });
 
   test('gives the hour of a payment, and a calendar file that a parser reads', async ({ page }) => {

@@ -4,8 +4,9 @@ import { axeFaults } from '../support/axe.ts';
 import { sidewaysOverflow } from '../support/overflow.ts';
 import { waitUntilStored } from '../support/offline.ts';
 import { readQr } from '../support/read-qr.ts';
+import { paketV2 } from '../../src/schemas/paket.ts';
 import { expect, test } from '../support/test.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { readPdf } from '../../packages/tagged-pdf/tests/support/read-pdf.ts';
 import { enter, exportPackage, fillAll, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
 
 const NUMBER = '120000000001';
@@ -165,7 +166,9 @@ test('a revision goes from the officer to the applicant’s own draft and into t
   expect(files['BACA-SAYA.txt']).toContain(
     'Revisi ke-1: 3 catatan petugas, 2 ditandai selesai, 1 isian berubah.',
   );
-  expect(files['paket.json']).not.toContain('revis');
+  const { revision } = paketV2.parse(JSON.parse(files['paket.json'] ?? ''));
+  expect(revision).toMatchObject({ number: 1, issuedAt: expect.stringMatching(/Z$/) });
+  expect(revision?.notes.map(({ done }) => done)).toEqual([true, false, true]);
   const summary = (await readPdf(bytes['ringkasan.pdf'] ?? new Uint8Array())).pages.join('\n');
   for (const words of ['Revisi ke-1', 'Belum ditandatangani', 'Contoh Street 2, Tokyo 100-0001'])
     expect(summary).toContain(words);
@@ -206,7 +209,7 @@ test('a revision link without its draft is read as a list, and the visitor may n
 for (const [fragment, sentence] of [
   ['#revisi=v1.zabc.0000', 'terpotong atau berubah'],
   ['#revisi=', 'terpotong atau berubah'],
-  ['#revisi=v2.apa-saja', 'versi situs yang lebih baru'],
+  ['#revisi=v3.apa-saja', 'versi situs yang lebih baru'],
 ] as const)
   test(`a link ${fragment} is answered with a sentence`, async ({ page }) => {
     await page.goto(`/berkas/${fragment}`);

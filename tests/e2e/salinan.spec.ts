@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { copySheet } from '../../src/domain/package/copy-sheet/copy-sheet.ts';
-import type { CopySheetWords } from '../../src/domain/package/copy-sheet/words.ts';
+import { copySheet } from '../../src/app/package/copy-sheet/copy-sheet.ts';
+import type { CopySheetWords } from '../../src/app/package/copy-sheet/words.ts';
 import type { Paket } from '../../src/domain/package/paket.ts';
 import type { Form, FormField } from '../../src/domain/submission/form.ts';
 import { axeFaults } from '../support/axe.ts';
@@ -53,7 +53,7 @@ const form: Form = {
 const HOSTILE = '<img src=x onerror="document.title=1"> & “kutip”\nbaris dua';
 
 const paket: Paket = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   kind: 'health-certificate',
   serviceId: 'health-certificate-omkaba',
   contentVersion: '0123456789ab',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { waitUntilStored } from '../support/offline.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { readPdf } from '../../packages/tagged-pdf/tests/support/read-pdf.ts';
 import { expect, test } from '../support/test.ts';
 import { exportPackage, fillAll, HEALTH_CERTIFICATE, openScreen } from '../support/wizard.ts';
 

@@ -40,30 +40,39 @@ export const give = (place: Locator, path: string) =>
 
 export type StoredFile = {
   slot: string;
-  row: number;
+  row: string;
   bytes: Uint8Array;
   mediaType: string;
   original: number;
 };
 
-/** What the device keeps of all attachments, read from its store. */
+/** The attached files that the drafts of the device name, read from its store. */
 export const storedFiles = async (page: Page): Promise<StoredFile[]> => {
   const files = await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('siap-karantina');
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onerror = () => reject(new Error('the database does not open', { cause: request.error }));
     });
-    type Record = { slot: string; row: number; file: Blob; original?: Blob };
-    const records = await new Promise<Record[]>((resolve) => {
-      const request = db.transaction('attachments').objectStore('attachments').getAll();
-      request.onsuccess = () => resolve(request.result as Record[]);
-    });
+    type Record = { sha256: string; file: Blob; original?: Blob };
+    const all = <T>(name: string) =>
+      new Promise<T[]>((resolve) => {
+        const request = db.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result as T[]);
+      });
+    type Named = { application: { attached: { slot: string; row: string; sha256: string }[] } };
+    const kept = await all<Record>('files');
+    const records = (await all<Named>('drafts')).flatMap(({ application }) =>
+      application.attached.flatMap(({ slot, row, sha256 }) => {
+        const file = kept.find((one) => one.sha256 === sha256);
+        return file ? [{ ...file, slot, row }] : [];
+      }),
+    );
     db.close();
     const asText = (blob: Blob) =>
       new Promise<string>((resolve) => {
         const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+        reader.onload = () => resolve((reader.result as string).split(',')[1] ?? '');
         reader.readAsDataURL(blob);
       });
     return Promise.all(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../../src/content/root.ts';
 import type { Sha256 } from '../../src/domain/package/build-package.ts';
 
-const read = (name: string) => readFileSync(join(repositoryRoot, 'src/client/copy-sheet', name), 'utf8');
+const read = (name: string) => readFileSync(join(repositoryRoot, 'src/app/package/copy-sheet', name), 'utf8');
 
 /** The copy sheet's own script and style. */
 export const copySheetFiles = { script: read('script.js'), style: read('style.css') };

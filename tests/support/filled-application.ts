@@ -17,14 +17,18 @@ export const FILLED: Readonly<Record<string, Readonly<Record<string, string>>>> 
     penerimaNoTelp: '081200000000',
     penerimaPenanggungJawab: 'Penanggung Jawab Dua',
     penerimaAlamat: 'Contoh Street 2',
+    negaraAsal: 'Indonesia',
     negaraTujuan: 'Jepang',
   },
   komoditas: { jenisKomoditas: 'alat-kesehatan', noInvoice: 'INV-001' },
   barang: { namaBarang: 'Kursi roda', jumlah: '1.000', kemasan: 'Karton', negaraPenerbit: 'Indonesia' },
-  konfirmasi: { turunanTumbuhan: 'tidak', bebasRadioaktif: 'ya', net: '12,5', satuanNet: 'ton' },
+  konfirmasi: {
+    ...{ turunanTumbuhan: 'tidak', turunanHewan: 'tidak', turunanIkan: 'tidak', bebasRadioaktif: 'ya' },
+    ...{ net: '12,5', satuanNet: 'ton' },
+  },
 };
 
 /** The same as actions upon an empty application. */
 export const filledActions: readonly ApplicationAction[] = Object.entries(FILLED).flatMap(([step, fields]) =>
-  Object.entries(fields).map(([field, value]) => ({ type: 'set' as const, step, row: 0, field, value })),
+  Object.entries(fields).map(([field, value]) => ({ type: 'set' as const, step, row: '0', field, value })),
 );

@@ -38,16 +38,19 @@ export const filledReport = (kind: Kind) => {
 };
 
 /** Slots of the files without which the report is not complete, for madu and for plants. */
-export const reportFiles = { 'form-1': ['surat-keterangan-produk'], 'sp-1': ['kartu-identitas'] } as const;
+const reportFiles = {
+  'form-1': ['surat-keterangan-produk', 'surat-kuasa'],
+  'sp-1': ['kartu-identitas', 'dokumen-lain'],
+} as const;
 
 /** The same as actions upon an empty application, the files ticked as at hand. */
 export const reportActions = (kind: Kind): ApplicationAction[] => [
   ...Object.entries(reportEntries(kind)).flatMap(([step, fields]) =>
-    Object.entries(fields).map(([field, value]) => ({ type: 'set' as const, step, row: 0, field, value })),
+    Object.entries(fields).map(([field, value]) => ({ type: 'set' as const, step, row: '0', field, value })),
   ),
   ...reportFiles[kind].map((slot) => ({
     type: 'prepare' as const,
-    file: { step: 'dokumen', row: 0, slot },
+    file: { step: 'dokumen', row: '0', slot },
     ready: true,
   })),
 ];

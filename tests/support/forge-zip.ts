@@ -8,6 +8,8 @@ export type ForgedFile = {
   /** The size it claims to unpack to. */
   readonly claims?: number;
   readonly encrypted?: boolean;
+  /** The CRC-32 it claims in both headers. */
+  readonly sum?: number;
   /** Its name in its own header, where that differs from the directory's. */
   readonly inHeader?: string;
   /** Shares the bytes of the first file. */
@@ -23,7 +25,7 @@ const record = (size: number, write: (view: DataView) => void): Buffer => {
 const commonFields = (view: DataView, at: number, file: ForgedFile, packed: Buffer, name: Buffer) => {
   view.setUint16(at, file.encrypted ? 0x801 : 0x800, true);
   view.setUint16(at + 2, file.stored ? 0 : 8, true);
-  view.setUint32(at + 8, crc32(file.bytes), true);
+  view.setUint32(at + 8, file.sum ?? crc32(file.bytes), true);
   view.setUint32(at + 12, packed.length, true);
   view.setUint32(at + 16, file.claims ?? file.bytes.length, true);
   view.setUint16(at + 20, name.length, true);

@@ -11,7 +11,7 @@ const attributesOf = (body: string, component: string, attribute: string): strin
   );
 
 /** What `<Fields>` and `<Named>` of a guide's body put on its page. */
-export const portalTextOf = (body: string, portal: Portal): string[] => {
+const portalTextOf = (body: string, portal: Portal): string[] => {
   const screens = attributesOf(body, 'Fields', 'screen');
   const lists = attributesOf(body, 'Named', 'list');
   return [
@@ -24,7 +24,7 @@ export const portalTextOf = (body: string, portal: Portal): string[] => {
 };
 
 /** The paragraphs, list items and steps of a body, without its tags. */
-export const paragraphsOf = (body: string): string[] =>
+const paragraphsOf = (body: string): string[] =>
   body
     .replace(/<\/?[A-Za-z][^>]*>/g, '\n\n')
     .replace(/^\s*>\s?/gm, '')
@@ -33,7 +33,7 @@ export const paragraphsOf = (body: string): string[] =>
     .filter((paragraph) => paragraph !== '');
 
 /** The portal's own labels, which guides set in bold. */
-export const boldOf = (body: string): string[] =>
+const boldOf = (body: string): string[] =>
   [...body.matchAll(/\*\*([^*]+)\*\*/g)].map(([, label]) => (label ?? '').replace(/\s+/g, ' '));
 
 /** All that the guides' pages say of the portal, and the labels among it. */

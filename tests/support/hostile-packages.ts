@@ -73,6 +73,16 @@ export const HOSTILE: readonly [what: string, code: string, make: () => Blob][] 
     () => forgeZip(packageOf(valid).map((file) => ({ ...file, inHeader: 'x'.repeat(file.name.length) }))),
   ],
   [
+    'a wrong sum in both headers',
+    'berkas-rusak',
+    () => forgeZip(packageOf(valid).map((file) => ({ ...file, sum: 1 }))),
+  ],
+  [
+    'a wrong sum of a file that is not packed',
+    'berkas-rusak',
+    () => forgeZip(packageOf(valid).map((file) => ({ ...file, stored: true, sum: 1 }))),
+  ],
+  [
     '10,000 files',
     'terlalu-banyak-berkas',
     () =>
@@ -119,12 +129,12 @@ export const HOSTILE: readonly [what: string, code: string, make: () => Blob][] 
   [
     'a newer schema',
     'versi-lebih-baru',
-    () => forgeZip(packageOf(valid.replace('"schemaVersion": 1', '"schemaVersion": 2'))),
+    () => forgeZip(packageOf(valid.replace('"schemaVersion": 2', '"schemaVersion": 3'))),
   ],
   [
     'an unknown schema',
     'versi-tidak-dikenal',
-    () => forgeZip(packageOf(valid.replace('"schemaVersion": 1', '"schemaVersion": "satu"'))),
+    () => forgeZip(packageOf(valid.replace('"schemaVersion": 2', '"schemaVersion": "satu"'))),
   ],
   [
     'a key of the prototype',

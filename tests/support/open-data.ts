@@ -40,17 +40,11 @@ export const contentWith = (changes: Record<string, (text: string) => string>): 
 
 /** Honey's inspection dearer from 1 February 2027: a figure that the content does not hold, for trials. */
 export const DEARER_HONEY = {
-  'tariffs/pp-35-2016/pemeriksaan-madu.yaml': (text: string) =>
+  'tariffs/hewan/pemeriksaan-produk-hewan.yaml': (text: string) =>
     text.replace(
-      '    amount: 25\n',
-      `    to: "2027-01-31"
-    amount: 25
-    basis: { regulation: pp-35-2016, article: "Lampiran V.A" }
-    checkedOn: "2026-11-21"
-  - traffic: antar-area
-    from: "2027-02-01"
-    amount: 30
-`,
+      /(produk-pangan\.madu\n(?:.*\n){3} {8}values:\n {10}- \{ .*grade: B) \}/,
+      `$1, to: "2027-01-31" }
+          - { amounts: { antar-area: 30, ekspor: 25, impor: 50 }, grounds: [pp-35-2016], grade: C, from: "2027-02-01" }`,
     ),
 };
 
@@ -62,6 +56,6 @@ what: Dari Rp25 menjadi Rp30 & seterusnya.
 ground: Hanya contoh untuk uji.
 basis: { regulation: pp-35-2016, article: "Lampiran V.A" }
 services: [madu-pengeluaran-antar-area]
-tariffs: [pp-35-2016/pemeriksaan-madu]
+tariffs: [hewan.pemeriksaan.produk-pangan.madu]
 `,
 };

@@ -3,7 +3,7 @@ import { parseFragment, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes
 import type { Paket } from '../../src/domain/package/paket.ts';
 import { fieldsOf, type Form, type FormField } from '../../src/domain/submission/form.ts';
 import type { Values } from '../../src/domain/submission/application.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdf } from '../../packages/tagged-pdf/tests/support/read-pdf.ts';
 
 /* What is wrong with a package, found by other means than those that made it. */
 

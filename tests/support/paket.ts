@@ -4,8 +4,9 @@ import { packageForms } from '../../src/data/package-forms.ts';
 import { toPaket } from '../../src/domain/package/to-paket.ts';
 import type { Attachment, Paket } from '../../src/domain/package/paket.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
-import type { Draft } from '../../src/domain/submission/draft.ts';
-import type { Form, PackageKind } from '../../src/domain/submission/form.ts';
+import type { Draft } from '../../src/domain/draft/draft.ts';
+import type { Form } from '../../src/domain/submission/form.ts';
+import type { PackageKind } from '../../src/schemas/vocabulary.ts';
 import { reduceApplication, type ApplicationAction } from '../../src/domain/submission/reduce.ts';
 import { filledActions } from './filled-application.ts';
 
@@ -27,7 +28,7 @@ export const applicationAfter = (...actions: readonly ApplicationAction[]): Appl
   [...filledActions, ...actions].reduce(reduceApplication, emptyApplication(hcForm));
 
 /** Sets one field of the Health Certificate's form. */
-export const set = (step: string, field: string, value: string, row = 0): ApplicationAction => ({
+export const set = (step: string, field: string, value: string, row = '0'): ApplicationAction => ({
   type: 'set',
   step,
   row,
@@ -42,6 +43,7 @@ export const draftOf = (application: Application): Draft => ({
   serviceId: 'health-certificate-omkaba',
   createdAt: '2026-11-20T01:02:03.456Z',
   updatedAt: '2026-11-21T01:02:03.456Z',
+  version: 1,
   application,
 });
 

@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../../src/islands/wizard/package-words.ts';
+import type { PaperFacts } from '../../src/app/package/words.ts';
 
 /** What the papers of a package are about, for tests: a Health Certificate, or a report without a portal. */
 export const hcFacts: PaperFacts = {

@@ -43,7 +43,7 @@ const entryText = (content: Content, collection: CollectionName, id: string): st
 
 const serviceText = (content: Content, id: string): string[] => {
   const service = content.services.get(id)?.data;
-  const agencies = service ? [service.office, ...service.complaints.agencies] : [];
+  const agencies = service ? [...service.offices, ...service.complaints.agencies] : [];
   return [
     ...entryText(content, 'services', id),
     ...entryText(content, 'procedures', id),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { hsCode, text } from '../../src/schemas/fields.ts';
 
 type Def = {
@@ -21,10 +21,13 @@ const UNSEEN = new Set([
   'mark',
 ]);
 
+/** Ids and names of kinds have no greatest length. */
+const isShortText = (schema: z.ZodType) => schema instanceof z.ZodString && schema.maxLength !== null;
+
 /** Every text of an entry that a visitor can read, following the schema; ids and names of kinds are none. */
 export const shownText = (schema: z.ZodType, value: unknown): string[] => {
   if (value === undefined || value === null) return [];
-  if (schema === text || schema === hsCode) return [String(value)];
+  if (schema === text || schema === hsCode || isShortText(schema)) return [value as string];
   const def = schema.def as unknown as Def;
   if (def.shape)
     return Object.entries(def.shape)

@@ -39,7 +39,7 @@ export const combinations = <T>(...choices: readonly (readonly T[])[]): T[][] =>
 const REPRESENTED = fieldAddress('pemilik', 'dikuasakan');
 
 /** Fields that decide what else is asked for or made: those that a condition names, and who files. */
-export const decidingFields = ({ form }: WizardData): { step: FormStep; field: FormField }[] => {
+const decidingFields = ({ form }: WizardData): { step: FormStep; field: FormField }[] => {
   const named = new Set([
     REPRESENTED,
     ...form.steps.flatMap((step) => fieldsOf(step).flatMap((field) => questionsIn(field.appliesWhen))),
@@ -52,7 +52,7 @@ export const decidingFields = ({ form }: WizardData): { step: FormStep; field: F
 };
 
 /** A text of its own for a field, as it may be typed there: no other field of the path holds the same one. */
-export const sampleFor = (data: WizardData, step: FormStep, field: FormField, row: number, turn: number) => {
+const sampleFor = (data: WizardData, step: FormStep, field: FormField, row: number, turn: number) => {
   const place = data.form.steps.indexOf(step) * 40 + fieldsOf(step).indexOf(field) * 3 + row;
   const choice = field.choices[(Math.floor(turn / 2) + place) % Math.max(field.choices.length, 1)];
   if (choice) return choice.value;
@@ -144,8 +144,8 @@ const withRows = (data: WizardData, count: number): Application => {
   const actions = data.form.steps
     .filter(({ repeats }) => repeats)
     .flatMap(({ id: step }): ApplicationAction[] => [
-      { type: 'remove-row', step, row: 0 },
-      ...Array.from({ length: count }, () => ({ type: 'add-row', step }) as const),
+      { type: 'remove-row', step, row: '0' },
+      ...Array.from({ length: count }, (_, index) => ({ type: 'add-row', step, id: `r${index}` }) as const),
     ]);
   return actions.reduce(reduceApplication, emptyApplication(data.form));
 };
@@ -168,27 +168,29 @@ export const wizardPaths = (data: WizardData, files: readonly ChosenFile[]): Wiz
     )
     .map(({ given, byOther, rows, how, only }, turn) => {
       const decided = deciding.map(({ step, field }, index): ApplicationAction => ({
-        ...{ type: 'set', step: step.id, row: 0, field: field.key },
+        ...{ type: 'set', step: step.id, row: '0', field: field.key },
         value: given[index] ?? '',
       }));
       const filled = fillRest(data, decided.reduce(reduceApplication, withRows(data, rows)), turn, only);
       const whole = deciding
         .flatMap(({ step, field }, index): ApplicationAction[] =>
           given[index] === undefined
-            ? [{ type: 'set', step: step.id, row: 0, field: field.key, value: '' }]
+            ? [{ type: 'set', step: step.id, row: '0', field: field.key, value: '' }]
             : [],
         )
         .reduce(reduceApplication, filled);
       const { application, attachments } =
         how === 'none' ? { application: whole, attachments: [] } : giveFiles(data, whole, files, how);
       const open = deciding.some(({ field }, index) => field.required && given[index] === undefined);
-      const needsFile = data.form.steps.some((step) => fileFieldsOf(step).some(({ required }) => required));
+      const needsFile = data.form.requirements?.some(({ kind }) => kind === 'dibawa') ?? false;
+      // The portal's questions that decide over papers bear no star.
+      const isAnswered = !data.portal || only === 'all';
       return {
         name: `${given.join(' ')} ${byOther ? 'dikuasakan ' : ''}${rows} barang, berkas ${how}, ${only}`,
         application,
         attachments,
         represented: data.portal ? byOther : application.rows['pemilik']?.[0]?.values['dikuasakan'] === 'ya',
-        complete: rows > 0 && !open && !(needsFile && how === 'none'),
+        complete: rows > 0 && !open && isAnswered && !(needsFile && how === 'none'),
       };
     });
 };

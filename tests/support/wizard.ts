@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { FILLED } from './filled-application.ts';
 import { expect } from './test.ts';
@@ -30,6 +30,10 @@ export const enter = async (page: Page, id: string, value: string) => {
   else await control.fill(value);
 };
 
+/** A field of one of the goods, by its number on screen: its id is made of the row's own. */
+export const inRow = (page: Page, number: number, key: string): Locator =>
+  page.getByRole('region', { name: `Barang ${number}` }).locator(`[id$="-${key}"]`);
+
 /** What a field holds. */
 export const entered = async (page: Page, id: string): Promise<string> => {
   const control = page.locator(`#${id}`);
@@ -54,7 +58,10 @@ export const fillAll = async (
 };
 
 /** Says of a file on the screen shown that it is at hand. */
-export const tickFile = (page: Page, label: string) => page.getByRole('checkbox', { name: label }).check();
+export const tickFile = (page: Page, label: string) =>
+  page
+    .getByRole('checkbox', { name: `Sudah saya siapkan, tetapi tidak dilampirkan di sini ${label}` })
+    .check();
 
 /** Downloads the package; gives its name and its files, as text and as they are. */
 export const exportPackage = async (page: Page) => {

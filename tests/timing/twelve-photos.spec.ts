@@ -1,7 +1,7 @@
 import { bigPhotoOnDisk, give, storedFiles } from '../support/attachments.ts';
 import { longestTask, watchLongTasks } from '../support/long-tasks.ts';
-import { readPdf } from '../support/read-pdf.ts';
-import { has, runOn } from '../support/reference-tools.ts';
+import { readPdf } from '../../packages/tagged-pdf/tests/support/read-pdf.ts';
+import { requireTools, runOn } from '../support/reference-tools.ts';
 import { expect, test } from '../support/test.ts';
 import { exportPackage, fillAll, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
 
@@ -48,14 +48,13 @@ test('twelve photos of 8 MB become one package, and the page answers all the whi
     expect(names.some((name) => Buffer.from(bytes[name] ?? []).equals(Buffer.from(kept)))).toBe(true);
   const { pages } = await readPdf(bytes['ringkasan.pdf'] ?? new Uint8Array());
   expect(pages.join('\n')).toContain('12-coa-fumigasi.jpg');
-  if (has('unzip') && has('sha256sum')) {
-    const [, , checked] = runOn(
-      'paket.zip',
-      zip,
-      ['unzip', '-t', 'paket.zip'],
-      ['unzip', '-q', 'paket.zip'],
-      ['sha256sum', '-c', '--strict', 'MANIFEST.sha256'],
-    );
-    expect(checked?.status, checked?.said).toBe(0);
-  }
+  requireTools((reason) => test.skip(true, reason), 'unzip', 'sha256sum');
+  const [, , checked] = runOn(
+    'paket.zip',
+    zip,
+    ['unzip', '-t', 'paket.zip'],
+    ['unzip', '-q', 'paket.zip'],
+    ['sha256sum', '-c', '--strict', 'MANIFEST.sha256'],
+  );
+  expect(checked?.status, checked?.said).toBe(0);
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, addHours, dateOf, dayNumber, weekday } from '../../src/domain/calendar.ts';
-import { addWorkingDays } from '../../src/domain/plan/working-days.ts';
 
 const day = fc.integer({ min: -700_000, max: 2_900_000 });
 const DAY_MS = 86_400_000;
@@ -33,25 +32,4 @@ test.each([
   ['2026-11-21T14:30', 1, '2026-11-21T15:30'],
 ])('%s and %i hours is %s', (from, hours, to) => {
   expect(addHours(from, hours)).toBe(to);
-});
-
-test.each([
-  ['a Friday', '2026-11-20', [], '2026-11-25'],
-  ['a Monday', '2026-11-23', [], '2026-11-26'],
-  ['a Saturday', '2026-11-21', [], '2026-11-25'],
-  ['the day before a holiday', '2026-12-24', ['2026-12-25'], '2026-12-30'],
-  ['a Monday with a holiday on a Sunday, which changes nothing', '2026-11-23', ['2026-11-29'], '2026-11-26'],
-])('three working days from %s', (_, from, holidays, to) => {
-  expect(addWorkingDays(from, 3, holidays)).toBe(to);
-});
-
-test('a holiday more never brings the day forward', () => {
-  const date = fc.integer({ min: 20_000, max: 22_000 }).map(dateOf);
-  fc.assert(
-    fc.property(date, fc.integer({ min: 1, max: 10 }), fc.array(date), date, (from, days, holidays, more) => {
-      const before = addWorkingDays(from, days, holidays);
-      expect(addWorkingDays(from, days, [...holidays, more]) >= before).toBe(true);
-      expect(before > from).toBe(true);
-    }),
-  );
 });

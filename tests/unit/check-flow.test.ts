@@ -3,7 +3,7 @@ import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { selfCheckData } from '../../src/data/self-check.ts';
 import { packageForms } from '../../src/data/package-forms.ts';
-import { answersForApplication } from '../../src/domain/checklist/flow.ts';
+import { answersForApplication } from '../../src/domain/carry-over/flow.ts';
 import { EMPTY_CHECK } from '../../src/domain/checklist/state.ts';
 
 const { content } = loadContent(contentRoot());
@@ -48,6 +48,7 @@ describe('what the self-check knows of an application', () => {
       },
     });
     expect(flow.slots).toEqual(['invoice']);
+    expect(flow.declined).toEqual([]);
     expect(flow.values).not.toHaveProperty('pemilik');
   });
   test('of a Form-1 says who files, when the goods leave and how much they are', () => {
@@ -85,6 +86,7 @@ describe('what the self-check knows of an application', () => {
       dates: {},
       volumes: {},
       slots: [],
+      declined: [],
       answers: {},
     });
   });

@@ -13,6 +13,7 @@ const FULL: CheckState = {
   ticks: { 'surat-kuasa': 'ada', 'identitas-pemilik': 'belum', 'hasil-laboratorium': 'tidak-berlaku' },
   dates: { keberangkatan: '2026-12-01', kuitansi: '2026-12-01T14:30' },
   holidays: ['2026-12-25'],
+  skipsJointLeave: true,
   volumes: { 'pemeriksaan-fisik': '1.000,5' },
   lacking: ['identitas-pemilik'],
 };
@@ -38,10 +39,11 @@ const state: fc.Arbitrary<CheckState> = fc.record(
   {
     answers: fc.dictionary(key, key, { maxKeys: 4, noNullPrototype: true }),
     ticks: fc.dictionary(key, fc.constantFrom(...TICKS), { maxKeys: 6, noNullPrototype: true }),
-    dates: record as fc.Arbitrary<NonNullable<CheckState['dates']>>,
+    dates: record,
     holidays: fc
       .uniqueArray(fc.integer({ min: 0, max: 60_000 }).map(dateOf), { minLength: 1, maxLength: 4 })
       .map((days) => days.sort()),
+    skipsJointLeave: fc.constant(true as const),
     volumes: record,
     lacking: names.map((list) => list.sort()),
   },
@@ -119,6 +121,24 @@ describe('a link with answers', () => {
   });
 });
 
+describe('what was kept or sent before cuti bersama could be left out', () => {
+  const { skipsJointLeave: _, ...EARLIER } = FULL;
+  /** Made by the site as it was on 25 November 2026. */
+  const LINK =
+    'v1.asurat-kuasa.bidentitas-pemilik.dkeberangkatan~2026-12-01.dkuitansi~2026-12-01T14_003a30.jdikuasakan~ya' +
+    '.jskpah-perlu-lab~tidak.kidentitas-pemilik.l2026-12-25.thasil-laboratorium.vpemeriksaan-fisik~1_002e000_002c5.owld';
+  test('is read as it was, and cuti bersama counts', () => {
+    expect(restoreCheck(structuredClone(EARLIER), KNOWN)).toEqual(EARLIER);
+    expect(decodeCheck(ID, LINK)).toEqual({ ok: true, value: EARLIER });
+    expect(encodeCheck(ID, EARLIER)).toBe(LINK);
+  });
+  test('that choice adds one character to a link, and taking it back takes that away', () => {
+    const skipping = reduceCheck(EARLIER, { type: 'joint-leave', skip: true });
+    expect(encodeCheck(ID, skipping).length - encodeCheck(ID, EARLIER).length).toBe(2);
+    expect(reduceCheck(skipping, { type: 'joint-leave', skip: false })).toEqual(EARLIER);
+  });
+});
+
 describe('a link opened where answers are saved', () => {
   test('is taken where there are none, left alone where it adds nothing, and asked about otherwise', () => {
     expect(receiveCheck(EMPTY_CHECK, FULL)).toBe('pakai');
@@ -131,7 +151,12 @@ describe('a link opened where answers are saved', () => {
     const merged = mergeCheck(FULL, { answers: { dikuasakan: 'tidak' }, ticks: { 'surat-kuasa': 'belum' } });
     expect(merged.answers).toEqual({ dikuasakan: 'tidak', 'skpah-perlu-lab': 'tidak' });
     expect(merged.ticks['hasil-laboratorium']).toBe('tidak-berlaku');
-    expect(merged).toMatchObject({ dates: FULL.dates, volumes: FULL.volumes, holidays: FULL.holidays });
+    expect(merged).toMatchObject({
+      dates: FULL.dates,
+      volumes: FULL.volumes,
+      holidays: FULL.holidays,
+      skipsJointLeave: true,
+    });
   });
   test('laid over twice changes nothing more', () => {
     fc.assert(
@@ -153,6 +178,7 @@ describe('what is kept', () => {
     const odd = {
       dates: { keberangkatan: '2026-02-30', kuitansi: 7, lain: '2026-12-01' },
       holidays: ['besok', '2026-12-25', '2026-12-25'],
+      skipsJointLeave: 'ya',
       volumes: { 'pemeriksaan-fisik': 'x'.repeat(41), lain: '1' },
       lacking: ['lain', 3],
     };

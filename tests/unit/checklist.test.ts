@@ -52,6 +52,22 @@ describe('an item', () => {
   });
 });
 
+describe('what the visitor may wave off', () => {
+  test.each([
+    ['a duty that always applies', 'lapor', {}, false],
+    ['a paper that always applies', 'surat-asal', {}, true],
+    ['a paper that an answer brought in', 'surat-kuasa', { dikuasakan: 'ya' }, true],
+    ['a paper that does not apply', 'surat-kuasa', NO, false],
+    ['what the service issues', 'sertifikat', {}, false],
+  ] as const)('%s', (_, id, answers, declinable) => {
+    expect(outcomeFor(id, answers)?.declinable).toBe(declinable);
+  });
+  test('is no duty, though a state from before says so', () => {
+    const ticks = { 'surat-asal': 'ada', lapor: 'tidak-berlaku' } as const;
+    expect(check(NO, ticks)).toMatchObject({ code: 'siap', declared: [], duties: ['lapor'] });
+  });
+});
+
 describe('readiness', () => {
   test('asks for answers first', () => {
     expect(check({}, {})).toMatchObject({ code: 'perlu-jawaban', questions: ['dikuasakan', 'perlu-lab'] });

@@ -8,17 +8,16 @@ import { parsePaket } from '../../src/domain/package/parse-paket.ts';
 import { serialise } from '../../src/domain/package/serialise.ts';
 import { toPaket } from '../../src/domain/package/to-paket.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
-import { withNotes, type Draft } from '../../src/domain/submission/draft.ts';
+import { withKeys, type Draft } from '../../src/domain/draft/draft.ts';
 import { fileFieldsOf, typedFieldsOf } from '../../src/domain/submission/form.ts';
-import { mergeDrafts } from '../../src/domain/submission/merge.ts';
 import { reduceApplication } from '../../src/domain/submission/reduce.ts';
-import { restoreDraft } from '../../src/domain/submission/restore-draft.ts';
-import { serviceForms } from '../../src/domain/submission/service-forms.ts';
-import { fillKnown, knownFromCheck } from '../../src/domain/submission/start.ts';
-import { statusOf, stepsDone } from '../../src/domain/submission/status.ts';
-import { typedBefore } from '../../src/domain/submission/typed-before.ts';
-import { paketV1 } from '../../src/schemas/paket.ts';
-import { draftName } from '../../src/islands/wizard/draft-name.ts';
+import { restoreDraft } from '../../src/domain/draft/restore-draft.ts';
+import { serviceForms } from '../../src/domain/draft/service-forms.ts';
+import { fillKnown, knownFromCheck } from '../../src/domain/carry-over/start.ts';
+import { statusOf, stepsDone } from '../../src/domain/draft/status.ts';
+import { typedBefore } from '../../src/domain/draft/typed-before.ts';
+import { paketV2 } from '../../src/schemas/paket.ts';
+import { draftName } from '../../src/app/drafts/draft-name.ts';
 import { filledReport, reportActions } from '../support/filled-report.ts';
 
 const { content } = loadContent(contentRoot());
@@ -33,6 +32,7 @@ const TUMBUHAN = 'tumbuhan-pengeluaran-antar-area';
 const madu = formOf(MADU);
 
 const draftOf = (application: Application, changes: Partial<Draft> = {}): Draft => ({
+  version: 1,
   id: '0123456789abcdef01234567',
   kind: 'form-1',
   serviceId: MADU,
@@ -41,7 +41,7 @@ const draftOf = (application: Application, changes: Partial<Draft> = {}): Draft 
   application,
   ...changes,
 });
-const set = (application: Application, step: string, field: string, value: string, row = 0) =>
+const set = (application: Application, step: string, field: string, value: string, row = '0') =>
   reduceApplication(application, { type: 'set', step, row, field, value });
 
 describe('the forms in this site’s own layout', () => {
@@ -71,20 +71,23 @@ describe('the forms in this site’s own layout', () => {
     const id = kind === 'form-1' ? MADU : TUMBUHAN;
     const filled = reportActions(kind).reduce(reduceApplication, emptyApplication(formOf(id)));
     const paket = toPaket(draftOf(filled, { kind, serviceId: id }), formOf(id), '0123456789ab');
-    expect(paketV1.parse(paket).values).toEqual(filledReport(kind));
-    expect(parsePaket(serialise(paket), packageForms(content))).toEqual({ ok: true, value: paket });
+    expect(paketV2.parse(paket).values).toEqual(filledReport(kind));
+    expect(parsePaket(serialise(paket), packageForms(content))).toEqual({
+      ok: true,
+      value: { paket, left: [] },
+    });
   });
   test('every key of a form has its place in the schema of a package', () => {
     for (const form of packageForms(content)) {
       const rows = Object.fromEntries(
         form.steps.map((step) => [
           step.id,
-          [{ id: 0, values: Object.fromEntries(typedFieldsOf(step).map(({ key }) => [key, 'x'])) }],
+          [{ id: '0', values: Object.fromEntries(typedFieldsOf(step).map(({ key }) => [key, 'x'])) }],
         ]),
       );
       const application = { ...emptyApplication(form), rows };
       const paket = toPaket(draftOf(application, { kind: form.kind }), form, '0123456789ab');
-      expect(paketV1.safeParse(paket).error).toBeUndefined();
+      expect(paketV2.safeParse(paket).error).toBeUndefined();
     }
   });
 });
@@ -104,12 +107,12 @@ describe('what is known before', () => {
     [{ id: 'pemeriksaan-fisik', name: 'Madu', unit: 'kilogram', certain: true }],
   );
   test('is filled in, as far as the form has a field for it', () => {
-    const { rows, prepared } = fillKnown(emptyApplication(madu), madu, known);
+    const { rows, prepared } = fillKnown(emptyApplication(madu), madu, known, () => 'rbaru');
     expect(rows['pemilik']?.[0]?.values).toEqual({ dikuasakan: 'ya' });
     expect(rows['asal-tujuan']?.[0]?.values).toEqual({ jenisLaporan: 'pengeluaran' });
     expect(rows['pengangkutan']?.[0]?.values).toEqual({ tanggalBerangkat: '2026-12-01' });
     expect(rows['media-pembawa']?.[0]?.values).toMatchObject({ jumlah: '12,5', satuan: 'kilogram' });
-    expect(prepared).toEqual([{ step: 'dokumen', row: 0, slot: 'surat-kuasa' }]);
+    expect(prepared).toEqual([{ step: 'dokumen', row: '0', slot: 'surat-kuasa' }]);
   });
   test('replaces nothing that was entered', () => {
     const entered = set(
@@ -118,9 +121,9 @@ describe('what is known before', () => {
       'jumlah',
       '3',
     );
-    const { rows } = fillKnown(entered, madu, known);
+    const { rows } = fillKnown(entered, madu, known, () => 'rbaru');
     expect(rows['pemilik']?.[0]?.values).toEqual({ dikuasakan: 'tidak' });
-    expect(rows['media-pembawa']).toEqual([{ id: 0, values: { jumlah: '3' } }]);
+    expect(rows['media-pembawa']).toEqual([{ id: '0', values: { jumlah: '3' } }]);
   });
 });
 
@@ -129,8 +132,8 @@ describe('the status of a draft', () => {
   test.each([
     ['draf', draftOf(emptyApplication(madu))],
     ['siap', draftOf(complete)],
-    ['diekspor', draftOf(complete, { exportedAt: '2026-11-20T02:00:00.000Z' })],
-    ['siap', draftOf(complete, { exportedAt: '2026-11-20T01:59:59.999Z' })],
+    ['diunduh', draftOf(complete, { version: 7, exportedVersion: 7 })],
+    ['siap', draftOf(complete, { version: 8, exportedVersion: 7 })],
     ['dikirim', draftOf(emptyApplication(madu), { sentAt: '2026-11-20T03:00:00.000Z' })],
   ])('%s', (status, draft) => {
     expect(statusOf(draft, madu)).toBe(status);
@@ -140,59 +143,7 @@ describe('the status of a draft', () => {
     expect(stepsDone(draftOf(complete), madu)).toEqual({ done: 7, all: 7 });
   });
   test('a note that is emptied is gone', () => {
-    expect(withNotes(draftOf(complete, { title: 'x' }), { title: '' })).toEqual(draftOf(complete));
-  });
-});
-
-describe('one draft in two windows', () => {
-  const base = draftOf(set(emptyApplication(madu), 'pemilik', 'nama', 'Asal'));
-  test('what was typed here stays, everything else comes from the other', () => {
-    const mine = draftOf(
-      set(set(base.application, 'pemilik', 'nama', 'Sini'), 'penerima', 'nama', 'Penerima'),
-    );
-    const theirs = draftOf(
-      set(set(base.application, 'pemilik', 'nama', 'Sana'), 'pemilik', 'alamat', 'Jalan Contoh'),
-      { updatedAt: '2026-11-20T02:00:01.000Z', title: 'Nama' },
-    );
-    const merged = mergeDrafts(base, mine, theirs);
-    expect(merged.application.rows['pemilik']?.[0]?.values).toEqual({ nama: 'Sini', alamat: 'Jalan Contoh' });
-    expect(merged.application.rows['penerima']?.[0]?.values).toEqual({ nama: 'Penerima' });
-    expect(merged).toMatchObject({ title: 'Nama', updatedAt: '2026-11-20T02:00:01.000Z' });
-  });
-  test('an entry emptied there is emptied here', () => {
-    const theirs = draftOf(set(base.application, 'pemilik', 'nama', ''));
-    expect(mergeDrafts(base, base, theirs).application).toEqual(theirs.application);
-  });
-  test('a name given there and a mark set here both stay, a name taken away is gone', () => {
-    const named = { ...base, title: 'Lama' };
-    const marked = { ...named, represented: true };
-    expect(mergeDrafts(named, marked, { ...named, title: 'Baru' })).toMatchObject({
-      title: 'Baru',
-      represented: true,
-    });
-    expect(mergeDrafts(named, marked, base)).not.toHaveProperty('title');
-    expect(mergeDrafts(named, base, marked)).not.toHaveProperty('title');
-  });
-  test('where nothing was changed here, the other one is it', () => {
-    const theirs = { ...base, title: 'Baru' };
-    expect(mergeDrafts(base, base, theirs)).toBe(theirs);
-  });
-  test('rows added on either side are kept, a removed one goes unless it was typed in', () => {
-    const add = (application: Application) =>
-      reduceApplication(application, { type: 'add-row', step: 'media-pembawa' });
-    const mine = draftOf(set(add(base.application), 'media-pembawa', 'nama', 'Madu', 1));
-    const theirs = draftOf(
-      reduceApplication(base.application, { type: 'remove-row', step: 'media-pembawa', row: 0 }),
-    );
-    expect(mergeDrafts(base, mine, theirs).application.rows['media-pembawa']).toEqual([
-      { id: 1, values: { nama: 'Madu' } },
-    ]);
-  });
-  test('files ticked and unticked on both sides add up', () => {
-    const file = (slot: string) => ({ step: 'dokumen', row: 0, slot });
-    const at = (...slots: string[]) => draftOf({ ...base.application, prepared: slots.map(file) });
-    const merged = mergeDrafts(at('a', 'b'), at('b', 'c'), at('a', 'b', 'd'));
-    expect(merged.application.prepared.map(({ slot }) => slot)).toEqual(['b', 'd', 'c']);
+    expect(withKeys(draftOf(complete, { title: 'x' }), { title: '' })).toEqual(draftOf(complete));
   });
 });
 
@@ -210,23 +161,51 @@ describe('a draft from a backup', () => {
     ['a service nobody knows', { ...stored, serviceId: 'lain' }],
     ['an id of another shape', { ...stored, id: '__proto__' }],
     ['no time', { ...stored, updatedAt: 'kemarin' }],
+    ['a time that no clock shows', { ...stored, updatedAt: '2026-99-99T99:99:99Z' }],
+    ['no application', { ...stored, application: null }],
   ])('%s is left out', (_, value) => {
     expect(restoreDraft(value, services)).toBeUndefined();
   });
+  test('keeps what another window entered until the visitor decides', () => {
+    const asides = [
+      { note: 'title', text: 'Sana' },
+      { place: { step: 'penerima', row: '0', field: 'nama' }, text: 'Budi' },
+    ] as const;
+    expect(restoreDraft(structuredClone({ ...stored, asides }), services)).toEqual({ ...stored, asides });
+    const odd = { ...stored, asides: [{ note: 'id', text: 'x' }, 5] };
+    expect(restoreDraft(odd, services)).not.toHaveProperty('asides');
+  });
   test('notes of another shape are left out', () => {
     expect(restoreDraft({ ...stored, title: 5, represented: 'ya', sentAt: 'x' }, services)).toEqual(
-      withNotes(stored, { title: undefined, represented: undefined }),
+      withKeys(stored, { title: undefined, represented: undefined }),
     );
   });
 });
 
-test('what was typed before is offered again, the latest first, each once', () => {
-  const typed = (value: string) =>
-    draftOf(set(emptyApplication(madu), 'asal-tujuan', 'tempatPengeluaran', value));
-  expect(typedBefore([typed('B'), typed('A'), typed(' B '), typed('')], 'tempatPengeluaran')).toEqual([
-    'B',
-    'A',
-  ]);
+describe('what was typed before is offered again', () => {
+  const typed = (step: string, field: string, value: string, changes: Partial<Draft> = {}) =>
+    draftOf(set(emptyApplication(madu), step, field, value), changes);
+  const PLACE = { step: 'asal-tujuan', field: 'tempatPengeluaran' };
+
+  test('the latest first, each once', () => {
+    const drafts = ['B', 'A', ' B ', ''].map((value) => typed(PLACE.step, PLACE.field, value));
+    expect(typedBefore(drafts, PLACE)).toEqual(['B', 'A']);
+  });
+  test('in the same field only: a consignee is neither the owner nor the goods', () => {
+    const drafts = [
+      typed('pemilik', 'nama', 'PT Pemilik'),
+      typed('media-pembawa', 'nama', 'Madu'),
+      typed('penerima', 'nama', 'Toko Penerima'),
+    ];
+    expect(typedBefore(drafts, { step: 'penerima', field: 'nama' })).toEqual(['Toko Penerima']);
+  });
+  test('of goods only what the same service was for', () => {
+    const drafts = [
+      typed('media-pembawa', 'kodeHs', '0409.00.00.00'),
+      typed('media-pembawa', 'kodeHs', '0805.10', { serviceId: TUMBUHAN }),
+    ];
+    expect(typedBefore(drafts, { step: 'media-pembawa', field: 'kodeHs' }, TUMBUHAN)).toEqual(['0805.10']);
+  });
 });
 
 test('the provinces and regencies are all there, each under its province', () => {

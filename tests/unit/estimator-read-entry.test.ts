@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEntry, type Entry } from '../../src/islands/estimator/read-entry.ts';
-import type { UnitName } from '../../src/domain/units.ts';
+import { readEntry, type Entry } from '../../src/domain/tariff/read-entry.ts';
+import type { UnitName } from '../../src/schemas/vocabulary.ts';
 
 const read = (entry: Entry, unit: UnitName) => {
   const result = readEntry(entry, unit);

@@ -4,9 +4,10 @@ import { contentRoot } from '../../src/content/root.ts';
 import { serviceView } from '../../src/data/service-view.ts';
 import { wizardPage } from '../../src/data/wizard.ts';
 import { emptyApplication } from '../../src/domain/submission/application.ts';
-import { fillKnown } from '../../src/domain/submission/start.ts';
-import { amountsInLink } from '../../src/islands/wizard/known-answers.ts';
-import { serviceData } from '../../src/islands/wizard/service-data.ts';
+import { fillKnown } from '../../src/domain/carry-over/start.ts';
+import { amountsInLink } from '../../src/app/drafts/known-answers.ts';
+import { newRowId } from '../../src/app/drafts/new-draft.ts';
+import { serviceData } from '../../src/islands/application/service-data.ts';
 
 const { content } = loadContent(contentRoot());
 const page = wizardPage(content, '0123456789ab');
@@ -20,7 +21,9 @@ const amounts = (id: string, query: string) => amountsInLink(dataOf(id), `?layan
 const goodsRows = (id: string, query: string) => {
   const { form } = dataOf(id);
   const known = { values: {}, slots: [], amounts: amounts(id, query) };
-  return fillKnown(emptyApplication(form), form, known).rows['media-pembawa']?.map(({ values }) => values);
+  return fillKnown(emptyApplication(form), form, known, newRowId).rows['media-pembawa']?.map(
+    ({ values }) => values,
+  );
 };
 
 describe('goods that the estimator brings along', () => {

@@ -71,7 +71,11 @@ test.each([...content.services.keys()])('the plan of %s comes out as a file a ca
     kuitansi: '2026-12-01T14:30',
     'surat-penahanan': '2026-12-04',
   };
-  const planned = planOf(data.plan, { answers: {}, dates, holidays: [] });
+  const planned = planOf(data.plan, {
+    answers: {},
+    dates,
+    off: { lists: data.holidays, own: [], skipsJointLeave: true },
+  });
   const address = `https://contoh.go.id/periksa/${id}/`;
   const file = calendarFile({ serviceId: id, planned, dates, address }, NOW);
   const found = events(file);

@@ -8,20 +8,20 @@ import { serialise } from '../../src/domain/package/serialise.ts';
 import { toPaket } from '../../src/domain/package/to-paket.ts';
 import { changesOf } from '../../src/domain/revision/changes.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
-import type { Draft } from '../../src/domain/submission/draft.ts';
+import type { Draft } from '../../src/domain/draft/draft.ts';
 import { fileFieldsOf, typedFieldsOf, type Form } from '../../src/domain/submission/form.ts';
 import { offeredForm } from '../../src/domain/submission/offered-form.ts';
 import { reduceApplication, type ApplicationAction } from '../../src/domain/submission/reduce.ts';
-import { restoreDraft } from '../../src/domain/submission/restore-draft.ts';
-import { serviceForms } from '../../src/domain/submission/service-forms.ts';
-import { statusOf } from '../../src/domain/submission/status.ts';
+import { restoreDraft } from '../../src/domain/draft/restore-draft.ts';
+import { serviceForms } from '../../src/domain/draft/service-forms.ts';
+import { statusOf } from '../../src/domain/draft/status.ts';
 import { reportActions } from '../support/filled-report.ts';
 import { listedFile } from '../support/paket.ts';
 
 const { content } = loadContent(contentRoot());
 const services = serviceForms(draftsPage(content));
 const CONDITIONAL = ['madu', 'susu', 'vaksin'].map((goods) => `${goods}-pengeluaran-antar-area`);
-const PLACE = { step: 'dokumen', row: 0, slot: 'surat-kuasa' };
+const PLACE = { step: 'dokumen', row: '0', slot: 'surat-kuasa' };
 
 const formOf = (id: string): Form => {
   const form = services.find((service) => service.id === id)?.form;
@@ -31,7 +31,7 @@ const formOf = (id: string): Form => {
 const after = (form: Form, ...actions: ApplicationAction[]): Application =>
   actions.reduce(reduceApplication, emptyApplication(form));
 const answer = (value: string): ApplicationAction => ({
-  ...{ type: 'set', step: 'pemilik', row: 0 },
+  ...{ type: 'set', step: 'pemilik', row: '0' },
   ...{ field: 'dikuasakan', value },
 });
 const slotsIn = (form: Form) => form.steps.flatMap(fileFieldsOf).map(({ key }) => key);
@@ -69,7 +69,7 @@ test('what the form has no field for rules nothing out', () => {
 
 test('the portal asks for its files whatever was answered', () => {
   const form = formOf('health-certificate-omkaba');
-  const goods = { type: 'set', step: 'komoditas', row: 0, field: 'jenisKomoditas', value: 'obat' } as const;
+  const goods = { type: 'set', step: 'komoditas', row: '0', field: 'jenisKomoditas', value: 'obat' } as const;
   expect(offeredForm(form, after(form, goods))).toEqual(form);
 });
 
@@ -97,7 +97,7 @@ describe.each([
   });
 
   const draft = (application: Application): Draft => ({
-    ...{ id: '0123456789abcdef01234567', kind, serviceId: id, application },
+    ...{ id: '0123456789abcdef01234567', kind, serviceId: id, version: 1, application },
     ...{ createdAt: '2026-11-20T01:00:00.000Z', updatedAt: '2026-11-20T01:00:00.000Z' },
   });
   const whole = after(form, ...reportActions(kind), typed('kuasaTelepon', 'bukan nomor'), answer('tidak'));
@@ -123,7 +123,7 @@ describe.each([
     const old = toPaket(draft(whole), form, '0123456789ab');
     expect(old.values['pemilik']).toHaveProperty('kuasaNama');
     const opened = parsePaket(serialise(old), [form]);
-    const application = opened.ok ? fromPaket(opened.value, form) : emptyApplication(form);
+    const application = opened.ok ? fromPaket(opened.value.paket, form) : emptyApplication(form);
     expect(application.rows['pemilik']).toEqual(whole.rows['pemilik']);
     const changes = changesOf(application, reduceApplication(application, answer('ya')), form);
     expect(changes.map(({ field, from, to }) => [field.key, from.text, to.text])).toEqual([

@@ -4,12 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { healthCertificateForm } from '../../src/data/package-forms.ts';
-import {
-  buildPackage,
-  packageFileName,
-  type PackageFile,
-  type Sha256,
-} from '../../src/domain/package/build-package.ts';
+import { buildPackage, packageFileName, type Sha256 } from '../../src/domain/package/build-package.ts';
+import type { PackageFile } from '../../src/lib/zip/pack.ts';
 import { fromPaket } from '../../src/domain/package/from-paket.ts';
 import { readManifest, writeManifest } from '../../src/domain/package/manifest.ts';
 import { openPackage } from '../../src/domain/package/open-package.ts';
@@ -19,9 +15,9 @@ import { toPaket } from '../../src/domain/package/to-paket.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
 import { fileFieldsOf, typedFieldsOf, type FormStep } from '../../src/domain/submission/form.ts';
 import { reduceApplication } from '../../src/domain/submission/reduce.ts';
-import { healthCertificateValues, paketV1 } from '../../src/schemas/paket.ts';
+import { healthCertificateValues, paketV2 } from '../../src/schemas/paket.ts';
 import { filledActions } from '../support/filled-application.ts';
-import { draftOf } from '../support/paket.ts';
+import { draftOf, listedFile } from '../support/paket.ts';
 
 const form = healthCertificateForm(loadContent(contentRoot()).content);
 const VERSION = '0123456789ab';
@@ -55,16 +51,16 @@ describe('paket.json', () => {
       'kind',
       'serviceId',
     ]);
-    expect(json).toMatch(/^\{\s*"schemaVersion": 1,\s*"kind": "health-certificate",/);
+    expect(json).toMatch(/^\{\s*"schemaVersion": 2,\s*"kind": "health-certificate",/);
   });
   test('validates, filled or empty', () => {
-    expect(paketV1.parse(JSON.parse(serialise(paketOf(filled))))).toEqual(paketOf(filled));
-    expect(paketV1.safeParse(paketOf(emptyApplication(form))).success).toBe(true);
+    expect(paketV2.parse(JSON.parse(serialise(paketOf(filled))))).toEqual(paketOf(filled));
+    expect(paketV2.safeParse(paketOf(emptyApplication(form))).success).toBe(true);
   });
   test('leaves out empty fields and surrounding spaces', () => {
     const spaced = [
-      { type: 'set', step: 'komoditas', row: 0, field: 'noInvoice', value: '  INV 1 ' } as const,
-      { type: 'set', step: 'tujuan', row: 0, field: 'kkp', value: '   ' } as const,
+      { type: 'set', step: 'komoditas', row: '0', field: 'noInvoice', value: '  INV 1 ' } as const,
+      { type: 'set', step: 'tujuan', row: '0', field: 'kkp', value: '   ' } as const,
     ].reduce(reduceApplication, emptyApplication(form));
     expect(paketOf(spaced).values).toMatchObject({
       komoditas: { noInvoice: 'INV 1' },
@@ -95,7 +91,7 @@ describe('paket.json', () => {
     };
     const strange = { kind: 'health-certificate', steps: [withPassword] } as const;
     const application = {
-      rows: { akun: [{ id: 0, values: { password: 'rahasia' } }] },
+      rows: { akun: [{ id: '0', values: { password: 'rahasia' } }] },
       prepared: [],
       attached: [],
     };
@@ -115,14 +111,22 @@ describe('paket.json', () => {
   });
 });
 
+const typed = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 40 })
+  .map((value) => value.trim())
+  .filter((value) => value !== '');
 const values = (step: FormStep) =>
-  fc.dictionary(
-    fc.constantFrom(...typedFieldsOf(step).map(({ key }) => key)),
-    fc
-      .string({ unit: 'binary', minLength: 1, maxLength: 40 })
-      .map((value) => value.trim())
-      .filter((value) => value !== ''),
-  );
+  fc
+    .record(
+      Object.fromEntries(
+        typedFieldsOf(step).map(({ key, choices }) => [
+          key,
+          choices.length > 0 ? fc.constantFrom(...choices.map(({ value }) => value)) : typed,
+        ]),
+      ),
+      { requiredKeys: [] },
+    )
+    .map((entered) => entered as Record<string, string>);
 const applications: fc.Arbitrary<Application> = fc
   .tuple(
     ...form.steps.map((step) =>
@@ -133,7 +137,7 @@ const applications: fc.Arbitrary<Application> = fc
     const rows = Object.fromEntries(
       form.steps.map((step, index) => [
         step.id,
-        (steps[index] ?? []).map((entered, id) => ({ id, values: entered })),
+        (steps[index] ?? []).map((entered, id) => ({ id: String(id), values: entered })),
       ]),
     );
     const possible = form.steps.flatMap((step) =>
@@ -151,9 +155,9 @@ describe('export → import → export', () => {
         const json = serialise(paketOf(application));
         const parsed = parsePaket(json, [form]);
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-        expect(fromPaket(parsed.value, form)).toEqual(application);
-        expect(serialise(paketOf(fromPaket(parsed.value, form)))).toBe(json);
-        expect(paketV1.safeParse(JSON.parse(json)).error).toBeUndefined();
+        expect(fromPaket(parsed.value.paket, form)).toEqual(application);
+        expect(serialise(paketOf(fromPaket(parsed.value.paket, form)))).toBe(json);
+        expect(paketV2.safeParse(JSON.parse(json)).error).toBeUndefined();
       }),
     );
   });
@@ -166,9 +170,9 @@ describe('opening a paket.json', () => {
     return parsed.ok ? undefined : parsed.error;
   };
   test('refuses a newer schema version and says which', () => {
-    expect(refusal(text({ ...paket, schemaVersion: 2, baru: true }))).toEqual({
+    expect(refusal(text({ ...paket, schemaVersion: 3, baru: true }))).toEqual({
       code: 'versi-lebih-baru',
-      version: '2',
+      version: '3',
     });
   });
   test.each([undefined, 0, -1, 1.5, '1', null])('refuses the schema version %j', (schemaVersion) => {
@@ -182,16 +186,14 @@ describe('opening a paket.json', () => {
   });
   test.each([
     ['kind', { ...paket, kind: 'lain' }],
-    ['tambahan', { ...paket, tambahan: 1 }],
     ['createdAt', { ...paket, createdAt: '2026-02-30T00:00:00Z' }],
     ['contentVersion', { ...paket, contentVersion: 'x' }],
     ['values.tujuan', { ...paket, values: { ...paket.values, tujuan: [] } }],
     ['values.barang', { ...paket, values: { ...paket.values, barang: {} } }],
     ['values.barang[0].jumlah', { ...paket, values: { ...paket.values, barang: [{ jumlah: 3 }] } }],
-    ['values.tujuan.password', { ...paket, values: { ...paket.values, tujuan: { password: 'x' } } }],
     ['values.tujuan.kkp', { ...paket, values: { ...paket.values, tujuan: { kkp: 'x'.repeat(5001) } } }],
     ['values', { ...paket, values: null }],
-    ['preparedFiles[0].slot', { ...paket, preparedFiles: [{ slot: 'kkp' }] }],
+    ['preparedFiles[0].slot', { ...paket, preparedFiles: [{ slot: 5 }] }],
     ['attachments[0].sha256', { ...paket, attachments: [{ slot: 'invoice' }] }],
   ])('names the place: %s', (at, changed) => {
     const error = refusal(text(changed));
@@ -199,6 +201,24 @@ describe('opening a paket.json', () => {
     expect(error && 'at' in error && error.at).toMatch(
       at === 'attachments[0].sha256' ? /^attachments\[0\]/ : at,
     );
+  });
+  test.each([
+    ['tambahan', { tambahan: 1 }],
+    ['values.tujuan.password', { values: { ...paket.values, tujuan: { password: 'x' } } }],
+    ['values.layarBaru', { values: { ...paket.values, layarBaru: {} } }],
+    ['values.barang[0].warna', { values: { ...paket.values, barang: [{ warna: 'biru' }] } }],
+    [
+      'values.komoditas.jenisKomoditas',
+      { values: { ...paket.values, komoditas: { jenisKomoditas: 'baru' } } },
+    ],
+    ['preparedFiles[0].slot', { preparedFiles: [{ slot: 'surat-baru' }] }],
+    ['01-surat-baru.pdf', { attachments: [{ ...listedFile('surat-baru', '01-surat-baru.pdf'), warna: 1 }] }],
+  ])('of another version of the form opens without what is not known, and lists it: %s', (at, changes) => {
+    const parsed = parsePaket(text({ ...paket, ...changes }), [form]);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    expect(new Set(parsed.value.left)).toEqual(new Set([at]));
+    expect(paketV2.safeParse(parsed.value.paket).error).toBeUndefined();
+    expect(JSON.stringify(parsed.value.paket)).not.toMatch(/biru|baru|password/);
   });
   test('takes no key from a prototype', () => {
     const source = text(paket).replace('"values":{', '"__proto__":{"x":1},"values":{');
@@ -209,9 +229,10 @@ describe('opening a paket.json', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(paket), 'lain'), fc.jsonValue(), (key, value) => {
         const changed = { ...paket, [key]: value };
-        expect(parsePaket(text(changed), [form]).ok).toBe(
-          paketV1.safeParse(JSON.parse(text(changed))).success,
-        );
+        const parsed = parsePaket(text(changed), [form]);
+        const isWhole = parsed.ok && parsed.value.left.length === 0;
+        const fits = paketV2.safeParse(JSON.parse(text(parsed.ok && isWhole ? parsed.value.paket : changed)));
+        expect(fits.success).toBe(isWhole);
       }),
     );
   });
@@ -246,7 +267,10 @@ describe('the package', () => {
   });
   test('opens again', async () => {
     const { files } = await build();
-    expect(await openPackage(files, [form], sha256)).toEqual({ ok: true, value: paketOf(filled) });
+    expect(await openPackage(files, [form], sha256)).toEqual({
+      ok: true,
+      value: { paket: paketOf(filled), left: [] },
+    });
   });
   test('is refused without paket.json, without manifest, or with one that does not fit', async () => {
     const { files } = await build();

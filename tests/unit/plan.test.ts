@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
+import { holidayLists } from '../../src/data/holiday-lists.ts';
 import { selfCheckData } from '../../src/data/self-check.ts';
 import { dueOf } from '../../src/domain/plan/due.ts';
 import { isMoment } from '../../src/domain/plan/moment.ts';
 import { planOf, type PlanInput } from '../../src/domain/plan/plan.ts';
 
 const { content } = loadContent(contentRoot());
-const NOTHING: PlanInput = { answers: {}, dates: {}, holidays: [] };
+const OFF = { lists: holidayLists(content), own: [], skipsJointLeave: false };
+const NOTHING: PlanInput = { answers: {}, dates: {}, off: OFF };
 const planned = (id: string, input: Partial<PlanInput>) =>
   planOf(selfCheckData(content, id).plan, { ...NOTHING, ...input }).map(({ entry, due, truth }) => [
     entry.slug,
@@ -25,7 +27,23 @@ describe('a deadline', () => {
     ],
     ['days after', { after: { event: 'kedatangan', days: 1 } }, { date: '2026-12-03' }],
     ['hours after', { after: { event: 'kuitansi', hours: 24 } }, { date: '2026-12-02', time: '14:30' }],
-    ['working days after', { after: { event: 'surat-penahanan', workingDays: 3 } }, { date: '2026-12-09' }],
+    [
+      'working days after',
+      { after: { event: 'surat-penahanan', workingDays: 3 } },
+      {
+        date: '2026-12-09',
+        counted: {
+          date: '2026-12-09',
+          skipped: [
+            { date: '2026-12-05', why: 'akhir-pekan' },
+            { date: '2026-12-06', why: 'akhir-pekan' },
+          ],
+          countedLeave: [],
+          unlisted: [],
+          weak: [],
+        },
+      },
+    ],
     ['hours after a day without a time', { after: { event: 'keberangkatan', hours: 24 } }, undefined],
   ] as const)('%s', (_, when, due) => {
     const dates = {
@@ -34,8 +52,8 @@ describe('a deadline', () => {
       kuitansi: '2026-12-01T14:30',
       'surat-penahanan': '2026-12-04',
     };
-    expect(dueOf(when, dates, [])).toEqual(due);
-    expect(dueOf(when, {}, [])).toBeUndefined();
+    expect(dueOf(when, dates, OFF)).toEqual(due);
+    expect(dueOf(when, {}, OFF)).toBeUndefined();
   });
 });
 
@@ -66,12 +84,17 @@ describe('the time plan', () => {
       ['penahanan', undefined, 'ya'],
     ]);
   });
-  test('after a detention: three working days, the visitor naming the holidays', () => {
+  test.each([
+    ['the list alone', {}, '2026-12-29'],
+    ['cuti bersama left out', { skipsJointLeave: true }, '2026-12-30'],
+    ['a day off of their own', { own: ['2026-12-28'] }, '2026-12-30'],
+    ['both', { own: ['2026-12-28'], skipsJointLeave: true }, '2026-12-31'],
+    ['a day of their own that the list has too', { own: ['2026-12-25'] }, '2026-12-29'],
+  ])('after a detention: three working days, with %s', (_, off, due) => {
     const dates = { 'surat-penahanan': '2026-12-23' };
-    expect(planned('madu-pengeluaran-antar-area', { dates })[0]).toEqual(['penahanan', '2026-12-28', 'ya']);
-    expect(planned('madu-pengeluaran-antar-area', { dates, holidays: ['2026-12-25'] })[0]).toEqual([
+    expect(planned('madu-pengeluaran-antar-area', { dates, off: { ...OFF, ...off } })[0]).toEqual([
       'penahanan',
-      '2026-12-29',
+      due,
       'ya',
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import jsQrModule from 'jsqr';
 import { expect, it } from 'vitest';
-import { qrPath } from '../../src/data/qr.ts';
+import { qrPath } from '../../src/lib/qr.ts';
 
 const SCALE = 4;
 // The package is CommonJS with a default of its own.

@@ -4,14 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { squeeze } from '../../src/client/squeeze.ts';
 import { cleanLine, isPlainLine } from '../../src/domain/plain-line.ts';
 import { decodeRevision, encodeRevision, isRevisionLink } from '../../src/domain/revision/link.ts';
-import { REVISION_LIMITS, type Revision } from '../../src/domain/revision/revision.ts';
+import type { Revision } from '../../src/domain/revision/revision.ts';
+import { REVISION_LIMITS } from '../../src/schemas/vocabulary.ts';
 import { sealLink } from '../../src/domain/sealed-link.ts';
 
 const SERVICE = 'health-certificate-omkaba';
 const NUMBER = '120000000001';
-const FULL: Revision = {
+type Dated = Revision & { readonly issuedAt: string };
+const AT = '2026-11-21T02:00:00Z';
+const FULL: Dated = {
   serviceId: SERVICE,
   applicationNumber: NUMBER,
+  issuedAt: AT,
   items: [
     { place: { step: 'konfirmasi', field: 'phytosanitary-certificate', row: 0 }, note: 'Sudah kedaluwarsa.' },
     {
@@ -51,13 +55,17 @@ const PLACES = [
   ['barang', 'coa-fumigasi'],
   ['penerima', 'voyageNumber'],
 ] as const;
-const twelve = (note: (index: number) => string): Revision => ({
+const twelve = (note: (index: number) => string): Dated => ({
   serviceId: SERVICE,
   applicationNumber: NUMBER,
+  issuedAt: AT,
   items: PLACES.map(([step, field], index) => ({ place: { step, field, row: 0 }, note: note(index) })),
 });
 
-const linkOf = (revision: Revision): string => {
+/** Made by the first version of the site. */
+const FORMER_LINK =
+  'revisi=v1.zw52EDI0MYMCQiyjHBpemAFMrUt7U48IIJz0jzhBwpgEXcSmJoEI5rzLRWsHUQFXhUcOc3NKivMxHDXMV1BRsSktKM-z0uGyDESUZpxM4N6LmZQA.wzua';
+const linkOf = (revision: Dated): string => {
   const encoded = encodeRevision(revision, squeeze);
   if (!encoded.ok) throw new Error(encoded.error);
   return encoded.value;
@@ -77,9 +85,10 @@ const item = fc.oneof(
   }),
   fc.record({ label: line(REVISION_LIMITS.label), note: line(REVISION_LIMITS.note) }),
 );
-const revision: fc.Arbitrary<Revision> = fc.record({
+const revision: fc.Arbitrary<Dated> = fc.record({
   serviceId: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/),
   applicationNumber: fc.oneof(fc.constant(''), line(REVISION_LIMITS.applicationNumber)),
+  issuedAt: fc.constantFrom(AT, '2028-02-29T23:59:59.123Z'),
   items: fc.array(item, { minLength: 1, maxLength: 10 }),
 });
 
@@ -97,7 +106,7 @@ describe('a link with revision notes', () => {
     expect((address + linkOf(letters)).length).toBeLessThan(2_000);
   });
   test('needs no escaping, and holds nothing but its fragment', () => {
-    expect(linkOf(FULL)).toMatch(/^revisi=v1\.[A-Za-z0-9_-]+\.[0-9a-z]{4}$/);
+    expect(linkOf(FULL)).toMatch(/^revisi=v2\.[A-Za-z0-9_-]+\.[0-9a-z]{4}$/);
   });
   test('comes back as it went, whatever it says', () => {
     expect(decode(`#${linkOf(FULL)}`)).toEqual({ ok: true, value: FULL });
@@ -124,7 +133,7 @@ describe('a link with revision notes', () => {
     }
   });
   test('of a newer version is said to be one', () => {
-    for (const newer of ['#revisi=v2.apa-saja', '#revisi=v99.', `#revisi=v2${'0'.repeat(400)}.x`])
+    for (const newer of ['#revisi=v3.apa-saja', '#revisi=v99.', `#revisi=v3${'0'.repeat(400)}.x`])
       expect(decode(newer)).toEqual({ ok: false, error: 'lebih-baru' });
   });
   test.each(['', '#', '#permohonan', '#revisi', '#v1.abc.0000', '#Revisi=v1.'])('is not %j', (fragment) => {
@@ -132,8 +141,8 @@ describe('a link with revision notes', () => {
     expect(decode(fragment)).toBeUndefined();
   });
   test('is refused where it holds what no link of this site can: markup is text, control characters are not', () => {
-    const of = (text: string) =>
-      decode(`revisi=${sealLink(1, [`t${Buffer.from(text).toString('base64url')}`], 'revisi')}`);
+    const of = (text: string, version = 1) =>
+      decode(`revisi=${sealLink(version, [`t${Buffer.from(text).toString('base64url')}`], 'revisi')}`);
     expect(of(`${SERVICE}\n\nbarang.jumlah\t<b>tebal</b>`)).toMatchObject({
       value: { items: [{ note: '<b>tebal</b>' }] },
     });
@@ -155,12 +164,26 @@ describe('a link with revision notes', () => {
       `${SERVICE}\n\n${'barang.jumlah\tx\n'.repeat(REVISION_LIMITS.items)}barang.jumlah\tx`,
     ])
       expect(of(text), text.slice(0, 60)).toEqual({ ok: false, error: 'rusak' });
+    const dated = (time: string) => of(`${SERVICE}\n${NUMBER}\n${time}\nbarang.jumlah\tx`, 2);
+    expect(dated(AT)).toMatchObject({ ok: true, value: { issuedAt: AT } });
+    for (const time of ['', 'barang.jumlah\tx', '2026-02-30T00:00:00Z', '2026-11-21', `${AT} `])
+      expect(dated(time), time).toEqual({ ok: false, error: 'rusak' });
+  });
+  test('of version 1, which says no time, is still read', () => {
+    const { issuedAt: _, ...undated } = FULL;
+    expect(decode(FORMER_LINK)).toEqual({ ok: true, value: undated });
+  });
+  test('of the same words written at another time is another revision', () => {
+    const later = decode(linkOf({ ...FULL, issuedAt: '2026-11-22T02:00:00Z' }));
+    expect(later).toEqual({ ok: true, value: { ...FULL, issuedAt: '2026-11-22T02:00:00Z' } });
+    expect(linkOf({ ...FULL, issuedAt: '2026-11-22T02:00:00Z' })).not.toBe(linkOf(FULL));
   });
   test('never throws, whatever it is made of', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('z', 't', ''), (text, kind) => {
-        decode(`#revisi=v1.${text}`);
-        decode(`#revisi=${sealLink(1, [kind + text.replace(/[^A-Za-z0-9_-]/g, '')], 'revisi')}`);
+        const sealed = sealLink(1, [kind + text.replace(/[^A-Za-z0-9_-]/g, '')], 'revisi');
+        for (const fragment of [`#revisi=v1.${text}`, `#revisi=${sealed}`])
+          expect(() => decode(fragment), fragment).not.toThrow();
       }),
       { numRuns: 500 },
     );

@@ -7,12 +7,11 @@ import { placeLabel } from '../../src/domain/revision/place-label.ts';
 import type { Revision } from '../../src/domain/revision/revision.ts';
 import { isRevisionOf, takeRevision } from '../../src/domain/revision/take-revision.ts';
 import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
-import type { Draft } from '../../src/domain/submission/draft.ts';
-import { mergeDrafts } from '../../src/domain/submission/merge.ts';
+import type { Draft } from '../../src/domain/draft/draft.ts';
 import { reduceApplication } from '../../src/domain/submission/reduce.ts';
-import { restoreDraft } from '../../src/domain/submission/restore-draft.ts';
-import { serviceForms } from '../../src/domain/submission/service-forms.ts';
-import { statusOf } from '../../src/domain/submission/status.ts';
+import { restoreDraft } from '../../src/domain/draft/restore-draft.ts';
+import { serviceForms } from '../../src/domain/draft/service-forms.ts';
+import { statusOf } from '../../src/domain/draft/status.ts';
 import { filledActions } from '../support/filled-application.ts';
 
 const SERVICE = 'health-certificate-omkaba';
@@ -30,6 +29,7 @@ const draft: Draft = {
   updatedAt: '2026-11-20T02:00:00.000Z',
   applicationNumber: '1200 0000 0001',
   sentAt: '2026-11-20T05:00:00.000Z',
+  version: 4,
   application: filled,
 };
 const revision: Revision = {
@@ -44,7 +44,7 @@ const revision: Revision = {
   ],
 };
 const taken = takeRevision(draft, form, revision, TAKEN);
-const set = (application: Application, step: string, field: string, value: string, row = 0) =>
+const set = (application: Application, step: string, field: string, value: string, row = '0') =>
   reduceApplication(application, { type: 'set', step, row, field, value });
 
 describe('a revision', () => {
@@ -58,8 +58,8 @@ describe('a revision', () => {
   test('is taken with each note at its field, and what has no field kept by its name', () => {
     expect(taken.revision).toMatchObject({ number: 1, takenAt: TAKEN, before: filled });
     expect(taken.revision?.notes).toEqual([
-      { place: { step: 'penerima', row: 0, field: 'penerimaAlamat' }, note: 'Belum lengkap', done: false },
-      { place: { step: 'komoditas', row: 0, field: 'invoice' }, note: 'Terpotong', done: false },
+      { place: { step: 'penerima', row: '0', field: 'penerimaAlamat' }, note: 'Belum lengkap', done: false },
+      { place: { step: 'komoditas', row: '0', field: 'invoice' }, note: 'Terpotong', done: false },
       { label: 'Jumlah (Form Detail Barang 5)', note: 'Barang kelima?', done: false },
       { label: 'isian baru', note: 'Dari versi lain', done: false },
       { label: 'Surat kuasa', note: 'Belum ditandatangani', done: false },
@@ -68,7 +68,8 @@ describe('a revision', () => {
   test('makes a draft that was sent one to be sent again, and leaves its entries alone', () => {
     expect(taken.application).toBe(draft.application);
     expect(taken.sentAt).toBeUndefined();
-    expect(statusOf({ ...taken, exportedAt: draft.updatedAt }, form)).not.toBe('diekspor');
+    expect(statusOf({ ...taken, exportedVersion: draft.version }, form)).not.toBe('diunduh');
+    expect(taken.version).toBe(draft.version + 1);
   });
   test('taken twice changes nothing, ticks or not; the next one is numbered on', () => {
     expect(takeRevision(taken, form, revision, '2026-11-22T00:00:00.000Z')).toBe(taken);
@@ -77,6 +78,21 @@ describe('a revision', () => {
     expect(takeRevision(ticked, form, revision, TAKEN)).toBe(ticked);
     const next = takeRevision(ticked, form, { ...revision, items: revision.items.slice(0, 1) }, TAKEN);
     expect(next.revision).toMatchObject({ number: 2, notes: [{ done: false }] });
+  });
+  test('sent again in the same words after the draft was sent again is a new one', () => {
+    const sent: Draft = { ...taken, sentAt: '2026-11-22T00:00:00.000Z' };
+    const again = takeRevision(sent, form, revision, '2026-11-23T00:00:00.000Z');
+    expect(again.revision).toMatchObject({ number: 2 });
+    expect(again.sentAt).toBeUndefined();
+  });
+  test('is told from another with the same words by when it was written', () => {
+    const first = takeRevision(draft, form, { ...revision, issuedAt: '2026-11-21T02:00:00.000Z' }, TAKEN);
+    const same = { ...revision, issuedAt: '2026-11-21T02:00:00.000Z' };
+    expect(takeRevision(first, form, same, '2026-11-22T00:00:00.000Z')).toBe(first);
+    const later = { ...revision, issuedAt: '2026-11-21T09:00:00.000Z' };
+    expect(takeRevision(first, form, later, '2026-11-22T00:00:00.000Z').revision).toMatchObject({
+      ...{ number: 2, issuedAt: later.issuedAt },
+    });
   });
   test('gives its No. Aju to a draft that has none, and never replaces one', () => {
     const { applicationNumber: _, ...unnumbered } = draft;
@@ -90,7 +106,7 @@ describe('a revision', () => {
 describe('what changed since a revision was taken', () => {
   const file = {
     step: 'komoditas',
-    row: 0,
+    row: '0',
     slot: 'invoice',
     fileName: 'invoice.pdf',
     mediaType: 'application/pdf',
@@ -118,22 +134,22 @@ describe('what changed since a revision was taken', () => {
     const prepared = reduceApplication(filled, {
       type: 'prepare',
       ready: true,
-      file: { step: 'komoditas', row: 0, slot: 'invoice' },
+      file: { step: 'komoditas', row: '0', slot: 'invoice' },
     });
     expect(changesOf(filled, prepared, form)).toMatchObject([{ to: { prepared: true } }]);
   });
   test('says of rows that came or went that they did', () => {
     const added = set(
-      reduceApplication(filled, { type: 'add-row', step: 'barang' }),
+      reduceApplication(filled, { type: 'add-row', step: 'barang', id: 'rb' }),
       'barang',
       'jumlah',
       '3',
-      1,
+      'rb',
     );
     expect(changesOf(filled, added, form)).toMatchObject([{ row: 'ditambah', number: 2, to: { text: '3' } }]);
     const removed = changesOf(
       added,
-      reduceApplication(added, { type: 'remove-row', step: 'barang', row: 1 }),
+      reduceApplication(added, { type: 'remove-row', step: 'barang', row: 'rb' }),
       form,
     );
     expect(removed).toMatchObject([{ row: 'dihapus', number: 2, from: { text: '3' }, to: { text: '' } }]);
@@ -152,7 +168,7 @@ describe('a draft that is kept', () => {
     const notes = odd.revision['notes'] as object[];
     odd.revision['notes'] = [
       { ...notes[0], done: 'ya' },
-      { place: { step: 'penerima', row: 0, field: 'tidakAda' }, note: 'x', done: false },
+      { place: { step: 'penerima', row: '0', field: 'tidakAda' }, note: 'x', done: false },
       { label: 'a\nb', note: 'x' },
       { note: 'x\u0000', label: 'y' },
       null,
@@ -167,17 +183,24 @@ describe('a draft that is kept', () => {
     ])
       expect(restoreDraft({ ...taken, revision: broken }, services)).not.toHaveProperty('revision');
   });
-  test('and changed in two windows keeps a tick of this one and the entries of the other', () => {
-    const notes = taken.revision?.notes.map((note, index) => ({ ...note, done: index === 0 })) ?? [];
-    const mine: Draft = { ...taken, ...(taken.revision && { revision: { ...taken.revision, notes } }) };
-    const theirs = structuredClone({
-      ...taken,
-      application: set(filled, 'penerima', 'namaKapal', 'KM Contoh'),
-    });
-    const merged = mergeDrafts(taken, mine, theirs);
-    expect(merged.revision?.notes[0]).toMatchObject({ done: true });
-    expect(merged.application.rows['penerima']?.[0]?.values['namaKapal']).toBe('KM Contoh');
-    expect(mergeDrafts(taken, structuredClone(taken), mine).revision?.notes[0]).toMatchObject({ done: true });
+  test('of old, with rows by number and no word of versions, is read as it was', () => {
+    const { version: _, ...old } = structuredClone(draft);
+    const numbered = {
+      ...old,
+      exportedAt: draft.updatedAt,
+      application: {
+        ...filled,
+        rows: { ...filled.rows, barang: [{ id: 3, values: { namaBarang: 'Kursi' } }] },
+        prepared: [{ step: 'barang', row: 3, slot: 'coa-fumigasi' }],
+      },
+    };
+    const read = restoreDraft(numbered, services);
+    expect(read).toMatchObject({ version: 1, exportedVersion: 1 });
+    expect(read?.application.rows['barang']).toEqual([{ id: '3', values: { namaBarang: 'Kursi' } }]);
+    expect(read?.application.prepared).toEqual([{ step: 'barang', row: '3', slot: 'coa-fumigasi' }]);
+    expect(restoreDraft({ ...numbered, exportedAt: draft.createdAt }, services)).not.toHaveProperty(
+      'exportedVersion',
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { routerData } from '../../src/data/router.ts';
 import { readFragment, writeFragment } from '../../src/domain/router/fragment.ts';
+import { goodsIn } from '../../src/domain/router/goods.ts';
 import { pathsOf } from '../../src/domain/router/paths.ts';
 import { walk } from '../../src/domain/router/walk.ts';
 
@@ -31,9 +32,10 @@ describe('the route to a service', () => {
     );
     expect([...new Set(reached)].sort()).toEqual([...content.services.keys()].sort());
   });
-  test('names the office of the service it ends at', () => {
+  test('names every office of the service it ends at', () => {
     for (const { service, agencies } of data.outcomes)
-      if (service !== undefined) expect(agencies).toContain(content.services.get(service)?.data.office);
+      if (service !== undefined)
+        expect(agencies).toEqual(expect.arrayContaining(content.services.get(service)?.data.offices ?? []));
   });
   test('gives contact or complaint channels wherever the sources cover no service', () => {
     for (const { id, service, agencies } of data.outcomes)
@@ -80,4 +82,14 @@ describe('a walk', () => {
     expect(readFragment(fragment)).toEqual(answers);
     expect(walk(data, readFragment(fragment)).question).toBeDefined();
   });
+});
+
+test.each([
+  ['#barang=sarang-burung-walet', 'sarang-burung-walet'],
+  ['#barang=madu&lalu-lintas=antar-area', undefined],
+  ['#bawaan=hewan&lalu-lintas=antar-area&barang=madu&arah=keluar', undefined],
+  ['#bawaan=hewan', undefined],
+  ['', undefined],
+])('the fragment %j asks about goods only where it holds nothing else', (fragment, goods) => {
+  expect(goodsIn(readFragment(fragment))).toBe(goods);
 });

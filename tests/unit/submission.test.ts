@@ -5,7 +5,7 @@ import { healthCertificateForm } from '../../src/data/package-forms.ts';
 import { emptyApplication, rowsOf, type Application } from '../../src/domain/submission/application.ts';
 import { typedFieldsOf } from '../../src/domain/submission/form.ts';
 import { progressOf } from '../../src/domain/submission/progress.ts';
-import { reduceApplication, type ApplicationAction } from '../../src/domain/submission/reduce.ts';
+import { reduceApplication, removedRow, type ApplicationAction } from '../../src/domain/submission/reduce.ts';
 import { restoreApplication } from '../../src/domain/submission/restore.ts';
 import { validate } from '../../src/domain/submission/validate.ts';
 import { filledActions } from '../support/filled-application.ts';
@@ -13,7 +13,7 @@ import { filledActions } from '../support/filled-application.ts';
 const form = healthCertificateForm(loadContent(contentRoot()).content);
 const after = (actions: readonly ApplicationAction[], start: Application = emptyApplication(form)) =>
   actions.reduce(reduceApplication, start);
-const set = (step: string, field: string, value: string, row = 0): ApplicationAction => ({
+const set = (step: string, field: string, value: string, row = '0'): ApplicationAction => ({
   type: 'set',
   step,
   row,
@@ -43,28 +43,69 @@ describe('the form', () => {
 describe('filling it', () => {
   test('a field keeps what was typed, and emptying it removes the entry', () => {
     const typed = after([set('komoditas', 'noInvoice', ' INV 1 ')]);
-    expect(rowsOf(typed, 'komoditas')).toEqual([{ id: 0, values: { noInvoice: ' INV 1 ' } }]);
+    expect(rowsOf(typed, 'komoditas')).toEqual([{ id: '0', values: { noInvoice: ' INV 1 ' } }]);
     expect(after([set('komoditas', 'noInvoice', '')], typed)).toEqual(emptyApplication(form));
   });
   test('rows keep their ids while others go', () => {
     const rows = after([
-      { type: 'add-row', step: 'barang' },
-      { type: 'add-row', step: 'barang' },
-      set('barang', 'namaBarang', 'kedua', 1),
-      { type: 'remove-row', step: 'barang', row: 0 },
-      { type: 'add-row', step: 'barang' },
+      { type: 'add-row', step: 'barang', id: 'ra' },
+      { type: 'add-row', step: 'barang', id: 'rb' },
+      set('barang', 'namaBarang', 'kedua', 'ra'),
+      { type: 'remove-row', step: 'barang', row: '0' },
+      { type: 'add-row', step: 'barang', id: 'rc' },
     ]);
-    expect(rowsOf(rows, 'barang').map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(rowsOf(rows, 'barang').map(({ id }) => id)).toEqual(['ra', 'rb', 'rc']);
     expect(rowsOf(rows, 'barang')[0]?.values).toEqual({ namaBarang: 'kedua' });
   });
+  test('a removed row comes back with its files, where it stood, around what was typed meanwhile', () => {
+    const file = { step: 'barang', row: '0', slot: 'coa-fumigasi' };
+    const before = after([
+      { type: 'add-row', step: 'barang', id: 'ra' },
+      set('barang', 'namaBarang', 'pertama'),
+      { type: 'prepare', file, ready: true },
+    ]);
+    const removed = removedRow(before, 'barang', '0');
+    if (!removed) throw new Error('no row');
+    const meanwhile = after(
+      [{ type: 'remove-row', step: 'barang', row: '0' }, set('barang', 'jumlah', '3', 'ra')],
+      before,
+    );
+    const back = after([{ type: 'restore-row', removed }], meanwhile);
+    expect(rowsOf(back, 'barang')).toEqual([
+      { id: '0', values: { namaBarang: 'pertama' } },
+      { id: 'ra', values: { jumlah: '3' } },
+    ]);
+    expect(back.prepared).toEqual([file]);
+    expect(after([{ type: 'restore-row', removed }], back)).toBe(back);
+  });
+  test.each<[string, ApplicationAction]>([
+    ['a text', set('barang', 'namaBarang', 'x', 'rtakada')],
+    [
+      'a tick',
+      { type: 'prepare', file: { step: 'barang', row: 'rtakada', slot: 'coa-fumigasi' }, ready: true },
+    ],
+    [
+      'a file that took longer than its row lasted',
+      {
+        type: 'attach',
+        file: {
+          ...{ step: 'barang', row: 'rtakada', slot: 'coa-fumigasi', fileName: 'a.pdf' },
+          ...{ mediaType: 'application/pdf', bytes: 9, sha256: 'a'.repeat(64) },
+        },
+      },
+    ],
+  ])('%s for a row that is gone changes nothing', (_, action) => {
+    const application = emptyApplication(form);
+    expect(reduceApplication(application, action)).toBe(application);
+  });
   test('a file ticked as prepared goes with its row', () => {
-    const file = { step: 'barang', row: 0, slot: 'coa-fumigasi' };
+    const file = { step: 'barang', row: '0', slot: 'coa-fumigasi' };
     const ticked = after([
       { type: 'prepare', file, ready: true },
       { type: 'prepare', file, ready: true },
     ]);
     expect(ticked.prepared).toEqual([file]);
-    expect(after([{ type: 'remove-row', step: 'barang', row: 0 }], ticked).prepared).toEqual([]);
+    expect(after([{ type: 'remove-row', step: 'barang', row: '0' }], ticked).prepared).toEqual([]);
     expect(after([{ type: 'prepare', file, ready: false }], ticked).prepared).toEqual([]);
   });
 });
@@ -81,9 +122,9 @@ describe('validation', () => {
     expect(validate(complete(), form, 'complete')).toEqual([]);
   });
   test('goods without a single row are not complete', () => {
-    const none = after([{ type: 'remove-row', step: 'barang', row: 0 }], complete());
+    const none = after([{ type: 'remove-row', step: 'barang', row: '0' }], complete());
     expect(validate(none, form, 'complete')).toEqual([
-      { code: 'tanpa-baris', severity: 'salah', step: 'barang', row: 0, field: '' },
+      { code: 'tanpa-baris', severity: 'salah', step: 'barang', row: '0', field: '' },
     ]);
   });
   test.each([
@@ -91,6 +132,7 @@ describe('validation', () => {
     ['tujuan', 'jenisLayanan', 'transit', 'bukan-pilihan', 'salah'],
     ['penerima', 'pengirimNoTelp', '0812', 'telepon-jumlah-angka', 'salah'],
     ['penerima', 'pengirimNoTelp', '62812000000', 'telepon-tanpa-awalan', 'salah'],
+    ['penerima', 'pengirimNoTelp', '+62 0812 0000 0000', 'telepon-nol-ganda', 'peringatan'],
     ['penerima', 'penerimaNoTelp', '+65 6000 0000', 'telepon-asing', 'peringatan'],
     ['penerima', 'penerimaNama', 'x'.repeat(251), 'terlalu-panjang', 'salah'],
     ['barang', 'jumlah', 'sepuluh', 'bukan-angka', 'salah'],
@@ -129,6 +171,10 @@ describe('progress', () => {
       konfirmasi: 'kosong',
     });
   });
+  test('counts a step as begun of which only a file is said to be at hand, in the list as in the count', () => {
+    const file = { step: 'komoditas', row: '0', slot: 'invoice' };
+    expect(progressOf(after([{ type: 'prepare', file, ready: true }]), form)['komoditas']).toBe('sebagian');
+  });
 });
 
 describe('coming back from the device', () => {
@@ -138,11 +184,11 @@ describe('coming back from the device', () => {
   });
   test('drops what the form does not know', () => {
     const stored = {
-      rows: { tujuan: [{ id: 0, values: { kkp: 'X', hilang: 'y', tanggalAju: 3 } }], lain: [] },
-      prepared: [{ step: 'komoditas', row: 0, slot: 'tidak-ada' }, 7],
+      rows: { tujuan: [{ id: '0', values: { kkp: 'X', hilang: 'y', tanggalAju: 3 } }], lain: [] },
+      prepared: [{ step: 'komoditas', row: '0', slot: 'tidak-ada' }, 7],
     };
     const { rows, prepared } = restoreApplication(stored, form);
-    expect(rows['tujuan']).toEqual([{ id: 0, values: { kkp: 'X' } }]);
+    expect(rows['tujuan']).toEqual([{ id: '0', values: { kkp: 'X' } }]);
     expect(prepared).toEqual([]);
   });
   test.each([undefined, null, 4, [], { rows: 5 }])('%j becomes an empty application', (stored) => {

@@ -6,15 +6,15 @@ import { CIRCUMSTANCES, type TariffLine } from '../../src/domain/tariff/types.ts
 import { volumeOf } from '../../src/domain/volume.ts';
 
 const basis = { regulation: 'pp-35-2016', article: 'Lampiran V.A' };
-const line = (id: string, amount: number | 'tidak-terbaca', rest: Partial<TariffLine> = {}): TariffLine =>
-  ({
-    id,
-    words: id,
-    unit: 'kilogram',
-    certainty: 'pasti',
-    values: [{ traffic: 'antar-area', from: '2016-10-11', amount, basis }],
-    ...rest,
-  }) as TariffLine;
+const line = (id: string, amount: number | 'tidak-terbaca', rest: Partial<TariffLine> = {}): TariffLine => ({
+  id,
+  words: id,
+  unit: 'kilogram',
+  certainty: 'pasti',
+  values: [{ traffic: 'antar-area', from: '2016-10-11', amount, grounds: [basis] }],
+  grade: 'B',
+  ...rest,
+});
 
 const waived: TariffLine = {
   id: 'pemeriksaan-fisik',
@@ -124,8 +124,8 @@ describe('no total', () => {
 
   it('when one of the entered lines is not in force', () => {
     const late = line('baru', 10, {
-      values: [{ traffic: 'antar-area', from: '2030-01-01', amount: 10, basis }],
-    } as Partial<TariffLine>);
+      values: [{ traffic: 'antar-area', from: '2030-01-01', amount: 10, grounds: [basis] }],
+    });
     expect(estimate(input([certificate, late], { sertifikat: 1_000n, baru: 1_000n })).sum).toEqual({
       known: false,
       reason: 'no-tariff-in-force',
@@ -152,10 +152,10 @@ describe('the Health Certificate', () => {
                 goods: 'alat-kesehatan',
                 from: '2023-06-01',
                 amount: 100_000,
-                basis: { seenOnlyIn: 'panduan-sinkarkes', seenOn: '2026-11-21' },
+                grounds: [{ seenOnlyIn: 'panduan-sinkarkes', seenOn: '2026-11-21' }],
               },
             ],
-          } as Partial<TariffLine>),
+          }),
         ],
         { sertifikat: 1_000n },
         { regime: 'kesehatan', traffic: undefined, ...rest },
@@ -221,7 +221,11 @@ describe('PP 35/2016', () => {
       input([certificate, waived], { sertifikat: 1_000n, 'pemeriksaan-fisik': 40_000n }),
     );
     expect(result.sum).toMatchObject({ total: 5_000n });
-    expect(result.lines[1]).toMatchObject({ outcome: 'waived', amount: 0n, basis: { article: 'Ps. 8(1)' } });
+    expect(result.lines[1]).toMatchObject({
+      outcome: 'waived',
+      amount: 0n,
+      grounds: [{ article: 'Ps. 8(1)' }],
+    });
   });
 
   it('Ps. 8(1): waives nothing before it is in force', () =>

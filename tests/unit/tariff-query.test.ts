@@ -17,7 +17,11 @@ const SERVICES: QueryService[] = [
   {
     id: 'tumbuhan-pengeluaran-antar-area',
     regime: 'tumbuhan',
-    lines: ['sertifikat', 'pemeriksaan.buah-segar'].map((id) => ({ id })),
+    lines: [
+      { id: 'sertifikat' },
+      { id: 'pemeriksaan.buah-segar' },
+      { id: 'pemeriksaan.kering', formerly: [{ id: 'pemeriksaan.lama', says: 'tepung pindah' }] },
+    ],
   },
   { id: 'health-certificate-omkaba', regime: 'kesehatan', lines: [{ id: 'sertifikat' }] },
 ];
@@ -39,6 +43,14 @@ describe('decodeQuery', () => {
         ['tpc', 2_000n],
       ]),
     });
+  });
+
+  it('counts an old line id as the new one and says what changed', () => {
+    const { state, problems } = decode('layanan=tumbuhan-pengeluaran-antar-area&pemeriksaan.lama=2');
+    expect(state.volumes).toEqual(new Map([['pemeriksaan.kering', 2_000n]]));
+    expect(problems).toEqual([
+      { code: 'renamed-line', parameter: 'pemeriksaan.kering', value: 'tepung pindah' },
+    ]);
   });
 
   it('reads lalu-lintas for plants and arah with komoditas for the Health Certificate', () => {

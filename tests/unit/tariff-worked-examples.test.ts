@@ -95,15 +95,20 @@ describe('plants', () => {
     expect(open(one).sum).toMatchObject({ total: 250n });
     expect(open(`${one}&lalu-lintas=ekspor`).sum).toMatchObject({ total: 500n });
   });
-  it('have no total where the figure cannot be read', () =>
-    expect(open(`${one}&lalu-lintas=impor`).sum).toEqual({ known: false, reason: 'unreadable' }));
+  it('flour is counted by the ton: 10 antar area, 5 imported, with a certificate each', () => {
+    const flour = 'layanan=tumbuhan-pengeluaran-antar-area&sertifikat=1&pemeriksaan.biji-bubuk-serbuk';
+    expect(open(`${flour}=10`).sum).toMatchObject({ total: 7_500n });
+    expect(open(`${flour}=5&lalu-lintas=impor`).sum).toMatchObject({ total: 10_000n });
+  });
 });
 
 describe('every line of every service', () => {
   it('cites something with a label, an address and a status', () => {
     for (const { lines } of facts.services)
       for (const line of lines)
-        for (const basis of 'values' in line ? line.values.map((value) => value.basis) : [line.waived.basis])
+        for (const basis of 'values' in line
+          ? line.values.flatMap(({ grounds }) => [...grounds])
+          : [line.waived.basis])
           expect(facts.citations[citationKey(basis)], line.id).toMatchObject({
             label: expect.stringMatching(/\S/),
             href: expect.stringMatching(/#/),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertVolume, isCounted, UNIT_NAMES, unitsFor } from '../../src/domain/units.ts';
+import { convertVolume, isCounted, unitsFor } from '../../src/domain/units.ts';
+import { UNIT_NAMES } from '../../src/schemas/vocabulary.ts';
 import { volumeOf } from '../../src/domain/volume.ts';
 
 describe('convertVolume', () => {
@@ -48,12 +49,48 @@ describe('units', () => {
     expect(unitsFor('kemasan')).toEqual(['kemasan']);
   });
 
-  it('knows what cannot be split', () =>
-    expect(UNIT_NAMES.filter((unit) => !isCounted(unit))).toEqual([
-      'gram',
-      'kilogram',
-      'kuintal',
-      'ton',
-      'm3',
-    ]));
+  // Half a ton, half a cubic metre or half an hour mean something; half a certificate, animal or day of care do not.
+  const MEASURED = 'gram kilogram kuintal ton m3 GT jam'.split(' ');
+  const BY_TIME = ['m2 per hari', 'm3 per hari', 'm3 per jam'];
+  const COUNTED = [
+    ...[
+      'biji',
+      'batang',
+      'butir',
+      'lembar',
+      'kemasan',
+      'koli',
+      'sampel',
+      'sertifikat',
+      'ekor',
+      'koloni',
+      'buku',
+    ],
+    ...['kapal', 'pesawat', 'mobil', 'peti kemas', 'laboratorium', 'pemeriksaan', 'parameter', 'penyakit'],
+    ...['preparat', 'foto', 'isolat', 'flask', 'bahan uji', 'boks', 'paket (50 botol)', 'paket (50 ampul)'],
+    ...['kali timbang', 'kali perlakuan', 'orang per kali', 'ekor per hari', 'ekor per perlakuan'],
+    ...[
+      'koloni per hari',
+      'kandang per hari',
+      'boks per hari',
+      'kamar per hari',
+      'buah per hari',
+      'unit per hari',
+    ],
+    ...[
+      'hari',
+      '8 jam',
+      'sampel per target',
+      'sampel per golongan',
+      'sampel per parameter',
+      'sampel per unsur',
+    ],
+    ...['sampel per penyakit', 'sampel per jenis primer', 'sampel per paket'],
+  ];
+
+  it.each(UNIT_NAMES)('knows whether %s can be split', (unit) => {
+    const splits = [...MEASURED, ...BY_TIME].includes(unit);
+    expect(COUNTED.includes(unit)).toBe(!splits);
+    expect(isCounted(unit)).toBe(!splits);
+  });
 });

@@ -20,7 +20,7 @@ import { progressOf } from '../../../src/domain/submission/progress.ts';
 import { reduceApplication } from '../../../src/domain/submission/reduce.ts';
 import { restoreApplication } from '../../../src/domain/submission/restore.ts';
 import { validate } from '../../../src/domain/submission/validate.ts';
-import { paketV1 } from '../../../src/schemas/paket.ts';
+import { paketV2 } from '../../../src/schemas/paket.ts';
 import { draftOf } from '../../support/paket.ts';
 
 const form = healthCertificateForm(loadContent(contentRoot()).content);
@@ -35,7 +35,7 @@ const strict: Form = {
     })),
   })),
 };
-const INVOICE: FilePlace = { step: 'komoditas', row: 0, slot: 'invoice' };
+const INVOICE: FilePlace = { step: 'komoditas', row: '0', slot: 'invoice' };
 const fileAt = (place: FilePlace, changes: Partial<AttachedFile> = {}): AttachedFile => ({
   ...place,
   fileName: 'Foto saya.JPG',
@@ -57,9 +57,9 @@ describe('attaching', () => {
     expect(reduceApplication(once, { type: 'detach', place: INVOICE }).attached).toEqual([]);
   });
   test('a file goes with its row', () => {
-    const coa = fileAt({ step: 'barang', row: 0, slot: 'coa-fumigasi' });
+    const coa = fileAt({ step: 'barang', row: '0', slot: 'coa-fumigasi' });
     const both = attach(emptyApplication(form), coa, fileAt(INVOICE));
-    expect(reduceApplication(both, { type: 'remove-row', step: 'barang', row: 0 }).attached).toEqual([
+    expect(reduceApplication(both, { type: 'remove-row', step: 'barang', row: '0' }).attached).toEqual([
       fileAt(INVOICE),
     ]);
   });
@@ -104,17 +104,17 @@ describe('a draft from the device', () => {
 
 describe('in the package', () => {
   test('files stand in the portal’s order, whatever the order they were attached in', () => {
-    const rows = reduceApplication(emptyApplication(form), { type: 'add-row', step: 'barang' });
+    const rows = reduceApplication(emptyApplication(form), { type: 'add-row', step: 'barang', id: 'rdua' });
     const application = attach(
       rows,
       fileAt(
-        { step: 'konfirmasi', row: 0, slot: 'phytosanitary-certificate' },
+        { step: 'konfirmasi', row: '0', slot: 'phytosanitary-certificate' },
         { mediaType: 'application/pdf' },
       ),
-      fileAt({ step: 'barang', row: 1, slot: 'coa-fumigasi' }),
-      fileAt({ step: 'barang', row: 0, slot: 'coa-fumigasi' }, { mediaType: 'image/png' }),
+      fileAt({ step: 'barang', row: 'rdua', slot: 'coa-fumigasi' }),
+      fileAt({ step: 'barang', row: '0', slot: 'coa-fumigasi' }, { mediaType: 'image/png' }),
       fileAt(INVOICE),
-      fileAt({ step: 'barang', row: 7, slot: 'coa-fumigasi' }),
+      fileAt({ step: 'barang', row: '7', slot: 'coa-fumigasi' }),
     );
     expect(attachmentsInOrder(application, form).map(({ path, row }) => [path, row])).toEqual([
       ['lampiran/01-invoice.jpg', undefined],
@@ -136,7 +136,7 @@ describe('in the package', () => {
       step.groups.flatMap(({ fields }) =>
         fields
           .filter(({ type }) => type === 'berkas')
-          .map(({ key }) => ({ step: step.id, row: 0, slot: key })),
+          .map(({ key }) => ({ step: step.id, row: '0', slot: key })),
       ),
     );
     const files = fc.subarray(places).chain((some) =>
@@ -157,10 +157,10 @@ describe('in the package', () => {
       fc.property(files, (some) => {
         const application = attach(emptyApplication(form), ...some);
         const json = serialise(paketOf(application));
-        expect(paketV1.safeParse(JSON.parse(json)).error).toBeUndefined();
+        expect(paketV2.safeParse(JSON.parse(json)).error).toBeUndefined();
         const parsed = parsePaket(json, [form]);
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-        const again = fromPaket(parsed.value, form);
+        const again = fromPaket(parsed.value.paket, form);
         for (const file of some)
           expect(attachedAt(again, file)).toMatchObject({ sha256: file.sha256, bytes: file.bytes });
         expect(serialise(paketOf(again))).toBe(json);

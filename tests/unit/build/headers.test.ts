@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parseHeaders } from '../../../scripts/server.mjs';
-import { collectHashes, contentPolicy } from '../../../src/integrations/headers.ts';
+import {
+  collectHashes,
+  contentPolicy,
+  headersFile,
+  LONGEST_LINE,
+} from '../../../src/integrations/headers.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -33,6 +38,16 @@ describe('the content policy', () => {
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).not.toContain("'unsafe-eval'");
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types siap");
+  });
+
+  it.each([
+    ['is written with a line as long as hosts read', 0, false],
+    ['is an error one character longer', 1, true],
+  ])('%s', (_, more, refused) => {
+    const bare = '  Content-Security-Policy: ';
+    const write = () => headersFile('/', 'x'.repeat(LONGEST_LINE - bare.length + more));
+    if (refused) expect(write).toThrow(/2001 characters/);
+    else expect(write()).toContain(bare);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { contentRoot } from '../../../src/content/root.ts';
-import { asCsv, tariffsCsv } from '../../../src/data/open-data/csv.ts';
+import { tariffsCsv } from '../../../src/data/open-data/csv.ts';
 import { openTariffs } from '../../../src/data/open-data/tariffs.ts';
+import { toCsv } from '../../../src/lib/csv.ts';
 import { openContextOf } from '../../support/open-data.ts';
 
 /** Reads CSV by the grammar of RFC 4180, strictly: every row ends in CRLF, quotes only around a whole cell. */
@@ -36,7 +37,7 @@ describe('CSV', () => {
     [-1, '-1'],
     [undefined, ''],
   ])('writes %j so that it reads back as %j', (value, read) => {
-    expect(readCsv(asCsv([[value, 'x']]))).toEqual([[read, 'x']]);
+    expect(readCsv(toCsv([[value, 'x']]))).toEqual([[read, 'x']]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { contentRoot } from '../../../src/content/root.ts';
@@ -14,8 +15,8 @@ test('the JavaScript example prints the figure in force, its unit, article and s
     fetched.push(address);
     return Promise.resolve(new Response(JSON.stringify(openRegisters(context).tariffs)));
   };
-  const body = `return (async () => { ${scriptExample(context.at)} })();`;
-  await (new Function('fetch', 'console', body)(answer, { log: printed }) as Promise<void>);
+  const script = `(async () => { ${scriptExample(context.at)} })()`;
+  await (runInNewContext(script, { fetch: answer, console: { log: printed } }) as Promise<void>);
   expect(fetched).toEqual([`${SITE}/data/v1/tariffs.json`]);
   expect(printed.mock.calls).toEqual([[25, 'kilogram', 'Lampiran V.A', 'belum-terverifikasi']]);
 });

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { contentRoot } from '../../../src/content/root.ts';
+import { listedLines, publishedId } from '../../../src/content/tariff-lines.ts';
 import { walkReferences } from '../../../src/content/walk-references.ts';
 import {
   OPEN_SCHEMAS,
@@ -73,7 +74,7 @@ describe.each(files)('the file %s', (id, name, file) => {
     expect((sources as { id: string }[]).map((source) => source.id)).toEqual([...new Set(named)].sort());
   });
   test('carries no text of an entry twice under two ids', () => {
-    const entries = file[name] as unknown;
+    const entries = file[name];
     const ids = (Array.isArray(entries) ? entries : [entries]).map((entry: { id: string }) => entry.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -83,7 +84,11 @@ describe('the open data', () => {
   test('holds every service, tariff, regulation and document of the content', () => {
     const ids = (entries: readonly { id: string }[] | undefined) => entries?.map(({ id }) => id).sort();
     expect(ids(registers.services.services)).toEqual([...content.services.keys()].sort());
-    expect(ids(registers.tariffs.tariffs)).toEqual([...content.tariffs.keys()].sort());
+    const lines = listedLines(content).map(({ line }) => line);
+    expect(ids(registers.tariffs.tariffs)).toEqual(lines.map(publishedId).sort());
+    expect(registers.tariffs.tariffs?.map(({ line }) => line).sort()).toEqual(
+      lines.map(({ id }) => id).sort(),
+    );
     expect(ids(registers.regulations.regulations)).toEqual([...content.regulations.keys()].sort());
     expect(ids(registers.documents.documents)).toEqual([...content.documents.keys()].sort());
     expect([...services.keys()].sort()).toEqual([...content.services.keys()].sort());
@@ -123,10 +128,15 @@ describe('the open data', () => {
     const tariff = openRegisters(context).tariffs.tariffs?.find(
       ({ id }) => id === 'pp-35-2016/pemeriksaan-madu',
     );
-    expect(tariff?.values.map(({ from, to, amount }) => [from, to, amount])).toEqual([
-      ['2016-10-11', '2027-01-31', 25],
-      ['2027-02-01', undefined, 30],
+    expect(tariff?.values.map(({ traffic, from, to, amount }) => [traffic, from, to, amount])).toEqual([
+      ['antar-area', '2016-10-11', '2027-01-31', 25],
+      ['ekspor', '2016-10-11', '2027-01-31', 25],
+      ['impor', '2016-10-11', '2027-01-31', 50],
+      ['antar-area', '2027-02-01', undefined, 30],
+      ['ekspor', '2027-02-01', undefined, 25],
+      ['impor', '2027-02-01', undefined, 50],
     ]);
+    expect(tariff?.amounts).toEqual({ 'antar-area': 30, ekspor: 25, impor: 50 });
     const file = openServiceFile(context, 'madu-pengeluaran-antar-area');
     expect(faults('service', file)).toEqual([]);
     expect(file?.service?.changes[0]).toMatchObject({

@@ -1,31 +1,40 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { paketJsonSchema } from '../../../src/data/paket-schema.ts';
 import { emptyApplication, type AttachedFile } from '../../../src/domain/submission/application.ts';
 import { reduceApplication } from '../../../src/domain/submission/reduce.ts';
-import { exportPackage, type ExportInput } from '../../../src/islands/wizard/export-package.ts';
-import { importPackage } from '../../../src/islands/wizard/import-package.ts';
+import type { ExportInput } from '../../../src/app/package/export-package.ts';
+import { importPackage } from '../../../src/app/package/import-package.ts';
 // Loaded here, for it is large and the pieces under test load it late.
-import '../../../src/islands/wizard/make-package.ts';
-import '../../../src/islands/wizard/open-package-file.ts';
+import '../../../src/app/package/make-package.ts';
+import '../../../src/app/package/open-package-file.ts';
 import { copySheetFiles } from '../../support/copy-sheet-files.ts';
 import { pdfOf } from '../../support/files.ts';
 import { reportActions } from '../../support/filled-report.ts';
 import { applicationAfter, draftOf, formOf, forms, hcForm } from '../../support/paket.ts';
+import { inOlderBrowser } from '../../support/older-browser.ts';
 import { hcFacts } from '../../support/paper-facts.ts';
-import { pdfFont } from '../../support/pdf-font.ts';
-import { readPdf } from '../../support/read-pdf.ts';
-import { has, runOn } from '../../support/reference-tools.ts';
+import { manifestFaults } from '../../support/package-faults.ts';
+import { pdfLetters } from '../../support/pdf-font.ts';
+import { readPdf } from '../../../packages/tagged-pdf/tests/support/read-pdf.ts';
+import { requireTools, runOn } from '../../support/reference-tools.ts';
 import { unzip } from '../../support/unzip.ts';
 
-vi.mock('../../../src/client/pdf/load-font.ts', () => ({ loadFont: () => Promise.resolve(pdfFont) }));
+vi.mock('../../../src/client/pdf/load-letters.ts', () => ({
+  loadLetters: () => Promise.resolve(pdfLetters),
+}));
 vi.stubEnv('SITE', 'https://contoh.go.id');
+// Test files share a worker's globals.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const files = [
-  { step: 'komoditas', row: 0, slot: 'invoice', bytes: pdfOf({ pages: 2 }) },
-  { step: 'barang', row: 0, slot: 'coa-fumigasi', bytes: pdfOf({ padding: 600_000 }) },
+  { step: 'komoditas', row: '0', slot: 'invoice', bytes: pdfOf({ pages: 2 }) },
+  { step: 'barang', row: '0', slot: 'coa-fumigasi', bytes: pdfOf({ padding: 600_000 }) },
 ];
 const metaOf = ({ step, row, slot, bytes }: (typeof files)[number]): AttachedFile => ({
   ...{ step, row, slot, fileName: 'scan 1.pdf', mediaType: 'application/pdf' },
@@ -36,7 +45,7 @@ const draft = {
   ...draftOf({ ...applicationAfter(), attached: files.map(metaOf) }),
   ...{ title: 'Kursi roda 🦽', applicationNumber: '230604353330', represented: true },
 };
-const attachments = files.map(({ bytes, ...place }) => ({ ...place, file: new Blob([bytes]) }));
+const kept = new Map(files.map(({ bytes }) => [hashOf(bytes), { file: new Blob([bytes]) }]));
 const asked: ExportInput = {
   draft,
   form: hcForm,
@@ -44,10 +53,12 @@ const asked: ExportInput = {
   service: hcFacts.service,
   portal: hcFacts.portal,
   represented: true,
-  attachments,
+  files: kept,
   day: '2026-11-21',
 };
 
+const exportPackage = async (input: ExportInput) =>
+  (await import('../../../src/app/package/export-package.ts')).exportPackage(input);
 const made = async (input: ExportInput = asked) => {
   const exported = await exportPackage(input);
   if (!exported.ok) throw new Error(exported.error.code);
@@ -95,6 +106,14 @@ describe('an exported package', { timeout: 20_000 }, () => {
     expect(sheet).toContain(`<script>${copySheetFiles.script}</script>`);
     expect(sheet).toContain(`<style>${copySheetFiles.style}</style>`);
   });
+  test('is made in older browsers too, byte for byte the same', async () => {
+    const { bytes } = await inOlderBrowser(() => {
+      // All code anew, for some of it asks for such things as it is loaded.
+      vi.resetModules();
+      return made();
+    });
+    expect(bytes).toEqual((await made()).bytes);
+  });
   test('has a summary that PDF.js reads', async () => {
     const found = await unzip((await made()).bytes);
     const { pages } = await readPdf(new Uint8Array(found.get('ringkasan.pdf') ?? []));
@@ -110,12 +129,12 @@ describe('an exported package', { timeout: 20_000 }, () => {
     const first = await made();
     const opened = await importPackage(first.blob, [hcForm]);
     if (!opened.ok) throw new Error(opened.error.code);
-    const { draft: again, attachments: imported } = opened.value;
-    expect(imported.map(({ meta: { slot } }) => slot)).toEqual(['invoice', 'coa-fumigasi']);
+    const { draft: again, files: imported } = opened.value;
+    expect(again.application.attached.map(({ slot }) => slot)).toEqual(['invoice', 'coa-fumigasi']);
     const second = await made({
       ...asked,
       draft: again,
-      attachments: imported.map(({ meta, file }) => ({ ...meta, file })),
+      files: new Map(imported.map((one) => [one.sha256, one])),
     });
     expect((await unzip(second.bytes)).get('paket.json')).toEqual(
       (await unzip(first.bytes)).get('paket.json'),
@@ -129,8 +148,10 @@ describe('an exported package', { timeout: 20_000 }, () => {
     expect(told.at(-1)).toBe(1);
     expect(told.length).toBeGreaterThan(5);
   });
-  test.runIf(has('unzip') && has('sha256sum'))('satisfies unzip and sha256sum', async () => {
+  test('holds what its manifest says, to us and to unzip and sha256sum', async ({ skip }) => {
     const { bytes } = await made();
+    expect(manifestFaults(await unzip(bytes))).toEqual([]);
+    requireTools(skip, 'unzip', 'sha256sum');
     const [tested, , checked] = runOn(
       'paket.zip',
       bytes,
@@ -152,9 +173,11 @@ describe.each(['form-1', 'sp-1'] as const)('a package of the kind %s', { timeout
     form,
     service: 'Pengeluaran madu antar area',
     portal: undefined,
-    attachments: [],
+    files: new Map(),
   };
-  const validate = new Ajv2020().compile(paketJsonSchema('https://contoh.go.id/data/schema/paket-v1.json'));
+  const validate = new Ajv2020().compile(
+    paketJsonSchema('https://contoh.go.id/data/schema/paket-v2.json', 2),
+  );
 
   test('validates against the published schema and reopens to the same', async () => {
     const { blob, bytes, fileName } = await made(report);
@@ -177,24 +200,53 @@ describe.each(['form-1', 'sp-1'] as const)('a package of the kind %s', { timeout
   });
 });
 
+test('an entry that an answer ruled out after the officer’s notes came is named among the changes', async () => {
+  const form = formOf('form-1');
+  const before = reportActions('form-1').reduce(reduceApplication, emptyApplication(form));
+  const own = { type: 'set', step: 'pemilik', row: '0', field: 'dikuasakan', value: 'tidak' } as const;
+  const takenAt = '2026-11-20T02:00:00.000Z';
+  const revision = {
+    id: 'r',
+    number: 1,
+    takenAt,
+    before,
+    notes: [{ label: 'Kuasa', note: 'x', done: true }],
+  };
+  const { bytes } = await made({
+    ...{ ...asked, form, service: 'Pengeluaran madu antar area', portal: undefined, files: new Map() },
+    draft: {
+      ...{ ...draftOf(reduceApplication(before, own)), kind: 'form-1', revision },
+      serviceId: 'madu-pengeluaran-antar-area',
+    },
+  });
+  const found = await unzip(bytes);
+  const { pages } = await readPdf(new Uint8Array(found.get('ringkasan.pdf') ?? []));
+  expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain(
+    'Nama yang diberi kuasa (Yang mengurus) Contoh Kuasa (tidak diisi)',
+  );
+  const sheet = String(found.get('salinan.html'));
+  expect(sheet).toContain('Nama yang diberi kuasa');
+  expect(sheet).not.toContain('<p class="label">Nama yang diberi kuasa');
+}, 20_000);
+
 describe('an export that cannot be', { timeout: 20_000 }, () => {
   const problemOf = async (input: ExportInput) => {
     const exported = await exportPackage(input);
     return exported.ok ? undefined : exported.error;
   };
   test('says which attachment is missing', async () => {
-    expect(await problemOf({ ...asked, attachments: attachments.slice(1) })).toEqual({
+    expect(await problemOf({ ...asked, files: new Map([...kept].slice(1)) })).toEqual({
       code: 'lampiran-hilang',
       path: 'lampiran/01-invoice.pdf',
     });
   });
   test('says which attachment was damaged', async () => {
-    const damaged = attachments.map((one) => ({ ...one, file: new Blob(['lain']) }));
-    expect(await problemOf({ ...asked, attachments: damaged })).toMatchObject({ code: 'lampiran-berubah' });
+    const damaged = new Map([...kept.keys()].map((sha256) => [sha256, { file: new Blob(['lain']) }]));
+    expect(await problemOf({ ...asked, files: damaged })).toMatchObject({ code: 'lampiran-berubah' });
   });
   test('says what no package can hold, rather than make one that does not open again', async () => {
     const application = applicationAfter({
-      ...{ type: 'set', step: 'penerima', row: 0, field: 'penerimaNama', value: 'x'.repeat(5001) },
+      ...{ type: 'set', step: 'penerima', row: '0', field: 'penerimaNama', value: 'x'.repeat(5001) },
     });
     expect(await problemOf({ ...asked, draft: draftOf(application) })).toEqual({
       code: 'isi-tidak-muat',

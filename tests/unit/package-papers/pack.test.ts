@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { pack } from '../../../src/client/zip/pack.ts';
+import { pack } from '../../../src/lib/zip/pack.ts';
 import { unzip } from '../../support/unzip.ts';
 
 const DAY = '2026-11-21';

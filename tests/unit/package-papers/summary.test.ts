@@ -1,20 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { makePdf } from '../../../src/client/pdf/make-pdf.ts';
+import { makePdf, type Sheet } from '../../../packages/tagged-pdf/index.ts';
 import { powerOfAttorneySheet } from '../../../src/domain/package/power-of-attorney/power-of-attorney.ts';
 import type { Paket } from '../../../src/domain/package/paket.ts';
-import type { Sheet } from '../../../src/domain/package/summary/sheet.ts';
 import { summarySheet } from '../../../src/domain/package/summary/summary.ts';
 import { fieldsOf } from '../../../src/domain/submission/form.ts';
-import {
-  pageWords,
-  powerOfAttorneyWords,
-  summaryWords,
-  type PaperFacts,
-} from '../../../src/islands/wizard/package-words.ts';
+import { powerOfAttorneyWords, summaryWords, type PaperFacts } from '../../../src/app/package/words.ts';
+import { pressOf } from '../../../src/app/package/papers.ts';
 import { hcForm, listedFile, paketAfter, set } from '../../support/paket.ts';
 import { hcFacts, reportFacts } from '../../support/paper-facts.ts';
-import { pdfFont, pdfFontCovers } from '../../support/pdf-font.ts';
-import { readPdf } from '../../support/read-pdf.ts';
+import { pdfFontCovers, pdfLetters } from '../../support/pdf-font.ts';
+import { readPdf } from '../../../packages/tagged-pdf/tests/support/read-pdf.ts';
 
 const address = 'https://contoh.go.id/layanan/health-certificate-omkaba/';
 const summary = (paket: Paket, facts: PaperFacts = hcFacts): Sheet =>
@@ -64,7 +59,10 @@ describe('the summary', { timeout: 20_000 }, () => {
   });
   test('puts the goods into one table, a row each', () => {
     const sheet = summary(
-      paketAfter({ type: 'add-row', step: 'barang' }, set('barang', 'namaBarang', 'Tongkat', 1)),
+      paketAfter(
+        { type: 'add-row', step: 'barang', id: 'rdua' },
+        set('barang', 'namaBarang', 'Tongkat', 'rdua'),
+      ),
     );
     expect(rowOf(sheet, '2')).toEqual([
       '2',
@@ -77,7 +75,7 @@ describe('the summary', { timeout: 20_000 }, () => {
   });
   test('lists what is attached, and marks what is only at hand', () => {
     const paket = {
-      ...paketAfter({ type: 'prepare', file: { step: 'komoditas', row: 0, slot: 'lainnya' }, ready: true }),
+      ...paketAfter({ type: 'prepare', file: { step: 'komoditas', row: '0', slot: 'lainnya' }, ready: true }),
       attachments: [
         listedFile('invoice', '01-invoice.pdf'),
         listedFile('coa-fumigasi', '02-coa-fumigasi.pdf', 0),
@@ -86,7 +84,7 @@ describe('the summary', { timeout: 20_000 }, () => {
     const sheet = summary(paket);
     expect(rowOf(sheet, 'File Lainnya')?.[1]).toBe('(disiapkan, tidak dilampirkan)');
     expect(texts(sheet)).toEqual(
-      expect.arrayContaining(['File Invoice', '01-invoice.pdf', '12,3 kB', 'File COA/Fumigasi, Barang 1']),
+      expect.arrayContaining(['File Invoice', '01-invoice.pdf', '13 KB', 'File COA/Fumigasi, Barang 1']),
     );
   });
   test('shows letters it cannot print as a mark and names them below the table', () => {
@@ -114,7 +112,7 @@ describe('the summary', { timeout: 20_000 }, () => {
   });
   test('is printed in words that the font has', async () => {
     for (const sheet of [summary(paketAfter()), summary(paketAfter(), reportFacts), attorney(paketAfter())]) {
-      const { pages } = await readPdf(await makePdf(sheet, pdfFont, pageWords));
+      const { pages } = await readPdf(await makePdf(sheet, pressOf(pdfLetters.set)));
       const signs = [...texts(sheet).join('').replaceAll('\n', ''), ...sheet.foot].map(
         (sign) => sign.codePointAt(0) ?? 0,
       );
@@ -149,7 +147,7 @@ describe('the draft of a power of attorney', () => {
     ]);
   });
   test('has a line for goods where none are entered yet', () => {
-    const paket = paketAfter({ type: 'remove-row', step: 'barang', row: 0 });
+    const paket = paketAfter({ type: 'remove-row', step: 'barang', row: '0' });
     expect(texts(attorney(paket)).some((text) => /^Barang: …/.test(text))).toBe(true);
   });
 });

@@ -1,0 +1,2 @@
+// Stands for whatever code the rules are tried on.
+export {};
