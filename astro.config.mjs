@@ -2,11 +2,15 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildTargets } from './src/integrations/browsers.ts';
 import { chunks } from './src/integrations/chunks.ts';
 import { clientPainted } from './src/integrations/client-painted.ts';
 import { compress } from './src/integrations/compress.ts';
+import { contentWatch } from './src/integrations/content-watch.ts';
 import { headers } from './src/integrations/headers.ts';
+import { letters } from './src/integrations/letters.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { leanPages } from './src/integrations/lean-html.ts';
 import { preload } from './src/integrations/preload.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -25,19 +29,23 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     uiStringsIntegration(),
+    contentWatch(),
     siteScript(),
     clientPainted(),
     chunks(),
     mdx(),
     preact(),
-    sitemap(),
+    // What the copies say is the evidence behind a list, reached from its lines.
+    sitemap({ filter: (page) => !/\/tarif\/daftar\/[^/]+\/[^/]+\/[^/]+\/$/.test(page) }),
     // After the build, in this order: each works on what those before it wrote.
+    leanPages(),
     pagefindIndex(),
     preload(),
     pictures(),
+    letters(),
     serviceWorker(),
     headers(),
     compress(),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, target: buildTargets() } },
 });

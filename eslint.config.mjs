@@ -1,5 +1,8 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+import { typed } from './scripts/eslint/typed.mjs';
+import { elements, policies } from './scripts/rooms.mjs';
 
 const restrictImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
@@ -21,25 +24,12 @@ const IMPURE = [
   'process',
 ];
 
-const ROOMS = [
-  'client',
-  'components',
-  'content',
-  'data',
-  'i18n',
-  'integrations',
-  'islands',
-  'layouts',
-  'pages',
-  'search',
-  'styles',
-  'sw',
-];
-
 export default tseslint.config(
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
+  ...typed,
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -56,18 +46,32 @@ export default tseslint.config(
     rules: restrictImports(astroContent),
   },
   {
+    files: ['src/*/**', 'packages/*/**'],
+    plugins: { boundaries },
+    settings: { 'boundaries/elements': elements, 'import/resolver': { node: { extensions: [] } } },
+    rules: {
+      'boundaries/dependencies': ['error', { default: 'disallow', policies }],
+      'boundaries/no-unknown-files': 'error',
+    },
+  },
+  {
+    files: ['src/domain/**', 'src/lib/**'],
+    rules: { 'no-restricted-globals': ['error', ...IMPURE] },
+  },
+  {
     files: ['src/domain/**'],
     rules: {
-      'no-restricted-globals': ['error', ...IMPURE],
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
+            { regex: '^[^.]', message: 'src/domain is pure: it imports no package.' },
             {
-              regex: `^[^.]|/(${ROOMS.join('|')})/`,
-              message: 'src/domain is pure: it imports from src/domain only.',
+              regex: '/schemas/(?!vocabulary)',
+              allowTypeImports: true,
+              message:
+                'Schemas weigh in the browser: only their types and the vocabulary may come from there.',
             },
-            { regex: '/schemas/', allowTypeImports: true, message: 'Only types may come from src/schemas.' },
           ],
         },
       ],

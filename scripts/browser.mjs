@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installFromDebian } from './debian.mjs';
 import { childEnv, nodePath, root } from './setup.mjs';
 
 /** The one without windows first: it does the same work in about half the time. */
@@ -27,19 +28,12 @@ const onPath = () =>
 export const findBrowser = () =>
   process.env.CHROMIUM_PATH ?? onPath() ?? USUAL_PLACES.find((path) => existsSync(path));
 
-const run = (command, args) =>
-  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: childEnv() }).status === 0;
-
-const installFromDebian = () =>
-  process.getuid?.() === 0 &&
-  existsSync('/etc/debian_version') &&
-  run('apt-get', ['update', '-q']) &&
-  DEBIAN_PACKAGES.some((name) =>
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name, 'fonts-liberation']),
-  );
-
 const installPlaywrights = () =>
-  run(nodePath, [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
+  spawnSync(nodePath, [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: childEnv(),
+  }).status === 0;
 
 /**
  * Finds a Chromium for the tests or installs one, and leaves its path in `CHROMIUM_PATH` for child processes
@@ -55,7 +49,8 @@ export const ensureBrowser = () => {
   }
   if (!findBrowser()) {
     console.log('No Chromium found: installing one for the tests …');
-    if (!installFromDebian() && !installPlaywrights()) {
+    const fromDebian = installFromDebian(...DEBIAN_PACKAGES.map((name) => [name, 'fonts-liberation']));
+    if (!fromDebian && !installPlaywrights()) {
       console.error(
         'No browser for the tests. Install Chromium or Google Chrome (on Debian or Ubuntu: apt-get install chromium), ' +
           'or set CHROMIUM_PATH to the program, then run npm test again.',

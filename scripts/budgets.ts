@@ -22,7 +22,7 @@ export const LIMITS = {
 /** One figure of one file, and what it may be at most; all in bytes. */
 export type Weight = { what: string; bytes: number; limit: number };
 
-const FORMS = /^(periksa|tarif|paket|berkas|cari|petugas)\//;
+const FORMS = /^(periksa|tarif(?!\/daftar\/)|paket|berkas|cari|petugas)\//;
 
 const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
 

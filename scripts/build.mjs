@@ -4,7 +4,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path';
 import { childEnv, nodePath, root } from './setup.mjs';
 
-const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const INPUTS = [
+  'content',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 const stamp = join(root, 'node_modules', '.cache', 'siap', 'build.json');
 /** Written anew by every build, so its time tells one build of `dist/` from another. */
 const witness = join(root, 'dist', 'sw.js');

@@ -39,5 +39,5 @@ const font = await subsetFont(readFileSync(source), kept, {
   dropTables: ['GSUB', 'GPOS', 'GDEF', 'gasp', 'DSIG', 'STAT'],
   preserveNameIds: COPYRIGHT_AND_LICENCE,
 });
-writeFileSync(join(import.meta.dirname, '../src/client/pdf/noto-sans.ttf'), font);
+writeFileSync(join(import.meta.dirname, '../packages/tagged-pdf/fonts/noto-sans.ttf'), font);
 console.log(`${font.length} bytes`);

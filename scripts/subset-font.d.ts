@@ -6,6 +6,7 @@ declare module 'subset-font' {
     keepFeatures?: string[];
     dropTables?: string[];
     preserveNameIds?: number[];
+    variationAxes?: Record<string, number>;
   };
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { childEnv, nodePath, root } from './setup.mjs';
+
+// What is tested is the site as it is built by default, whatever this shell is set up for.
+delete process.env.SITE_URL;
+delete process.env.CONTENT_DIR;
+delete process.env.PORT;
+
+/**
+ * Runs a script of the project, or of an installed package (both relative to the repository), with the project's own
+ * Node, and streams what it says.
+ * @param {string} script
+ * @param {string[]} [args]
+ * @param {{ env?: Record<string, string>, input?: 'ignore' | 'inherit' }} [options]
+ * @returns {boolean} whether it ended well
+ */
+export const run = (script, args = [], { env = {}, input = 'ignore' } = {}) =>
+  spawnSync(nodePath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: [input, 'inherit', 'inherit'],
+    env: { ...childEnv(), ...env },
+  }).status === 0;
+
+/** The programs that run tests, as `run` wants them. */
+export const VITEST = 'node_modules/vitest/vitest.mjs';
+export const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
