@@ -1,10 +1,8 @@
-import { daftarTarif } from 'ui:id';
 import { choicesOf, CHOICE_MEANING } from '../../domain/tariff/choices.ts';
 import { estimate, type Estimate, type EstimateInput } from '../../domain/tariff/estimate.ts';
 import type { EstimatorFacts, EstimatorService } from '../../domain/tariff/estimator-service.ts';
 import { inputOf } from '../../domain/tariff/input-of.ts';
-import { CERTIFICATE, GOODS, UNIT_UNKNOWN } from '../../domain/tariff/any-goods.ts';
-import type { ListedTariff } from '../../domain/tariff/listed.ts';
+import { CERTIFICATE, GOODS } from '../../domain/tariff/any-goods.ts';
 import type { EstimatorState } from '../../domain/tariff/query.ts';
 import type { TariffLine } from '../../domain/tariff/types.ts';
 import type { Volume } from '../../domain/volume.ts';
@@ -57,17 +55,6 @@ const stateOf = (model: Model, service: EstimatorService | undefined, volumes: M
   return state;
 };
 
-/** A line of the list as it is offered: under the name of its kind. */
-const asPickable = ({ id, words, kind, unit = UNIT_UNKNOWN }: ListedTariff): TariffLine => ({
-  id,
-  words,
-  group: daftarTarif.jenis[kind],
-  unit,
-  certainty: 'bersyarat',
-  values: [],
-  grade: 'C',
-});
-
 /** Reads every entry of the chosen service and prices it; pure, so that the same model always shows the same. */
 export const derive = (model: Model, { services, standings }: EstimatorFacts, kit?: GoodsKit): View => {
   const entries = model.entries[model.service] ?? {};
@@ -81,7 +68,7 @@ export const derive = (model: Model, { services, standings }: EstimatorFacts, ki
     (service && isLong(service) && line.group !== undefined && !(line.id in entries) ? pickable : lines).push(
       line,
     );
-  if (model.service === GOODS && kit) pickable.push(...kit.following(named).map(asPickable));
+  if (model.service === GOODS && kit) pickable.push(...kit.following(named));
   const { volumes, problems } = readAll(lines, entries);
   const state = stateOf(model, service, volumes);
   const dateWrong = model.date === '';

@@ -1,4 +1,4 @@
-import { tarif } from 'ui:id';
+import { daftarTarif, tarif } from 'ui:id';
 import { loadGoods, loadTariffList } from '../../../client/load-goods.ts';
 import { link } from '../../../lib/links.ts';
 import type { Goods } from '../../../domain/goods.ts';
@@ -11,6 +11,7 @@ import {
   type TariffList,
 } from '../../../domain/tariff/listed.ts';
 import { decodeQuery, encodeQuery } from '../../../domain/tariff/query.ts';
+import type { TariffLine } from '../../../domain/tariff/types.ts';
 import { writeVolume } from '../../../domain/volume.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatDecimal } from '../../../i18n/format-decimal.ts';
@@ -48,6 +49,12 @@ const lineFinder = ({ lines }: TariffList) => {
   };
 };
 
+/** A line of the list as it is offered: under the name of its kind. */
+const asPickable = ({ id, words, kind, unit = UNIT_UNKNOWN }: ListedTariff): TariffLine => ({
+  ...{ id, words, group: daftarTarif.jenis[kind], unit },
+  ...{ certainty: 'bersyarat', values: [], grade: 'C' },
+});
+
 /** The model a link with goods opens with. */
 const load = (list: TariffList, query: string, today: string): Model => {
   const params = new URLSearchParams(query);
@@ -82,7 +89,7 @@ const makeKit = (list: TariffList, goods: readonly Goods[]): GoodsKit => {
     Unsettled,
     line: (id) => list.lines.find((line) => line.id === id),
     serviceOf: (ids, traffic) => goodsService(ids, traffic, list, texts),
-    following: (ids) => followingLines(ids, list),
+    following: (ids) => followingLines(ids, list).map(asPickable),
     load: (query, today) => load(list, query, today),
     query: (state, ids) => {
       const params = encodeQuery({ ...state, service: undefined, volumes: new Map() }, 'karantina');

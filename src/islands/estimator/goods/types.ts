@@ -4,6 +4,7 @@ import type { Goods } from '../../../domain/goods.ts';
 import type { EstimatorService } from '../../../domain/tariff/estimator-service.ts';
 import type { ListedTariff, TariffList } from '../../../domain/tariff/listed.ts';
 import type { EstimatorState } from '../../../domain/tariff/query.ts';
+import type { TariffLine } from '../../../domain/tariff/types.ts';
 import type { ComboboxOption } from '../../shared/Combobox.tsx';
 import type { Model } from '../model.ts';
 
@@ -30,7 +31,8 @@ export type GoodsKit = {
   line: (id: string) => ListedTariff | undefined;
   /** The shipment of these lines as a service to price. */
   serviceOf: (ids: readonly string[], traffic: Traffic) => EstimatorService;
-  following: (ids: readonly string[]) => ListedTariff[];
+  /** Lines that these may need as well, to pick from. */
+  following: (ids: readonly string[]) => TariffLine[];
   /** @param today the visitor's day as an ISO date */
   load: (query: string, today: string) => Model;
   query: (state: EstimatorState, ids: readonly string[]) => URLSearchParams;
