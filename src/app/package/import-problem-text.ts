@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 
 /** Why a file was not opened, as a sentence that says what to do. */
 export const importProblemText = (problem: ImportProblem): string => {
-  const { masalah } = paket.buka;
+  const masalah = paket.bukaGagal;
   if ('at' in problem) return fill(masalah[problem.code], { tempat: problem.at });
   if ('version' in problem) return fill(masalah[problem.code], { versi: problem.version });
   if ('path' in problem) return fill(masalah[problem.code], { berkas: problem.path });

@@ -1,6 +1,6 @@
 import type { ZipProblem } from '../../lib/zip/problem.ts';
 
-/** Why a file cannot be opened as a package; the sentence for each stands in `content/ui/id.yaml`, `paket.buka.masalah`. */
+/** Why a file cannot be opened as a package; the sentence for each stands in `content/ui/id.yaml`, `paket.bukaGagal`. */
 export type ImportProblem =
   | ZipProblem
   | {

@@ -1,4 +1,4 @@
-/** Why a ZIP cannot be read; the sentence for each stands in `content/ui/id.yaml`, `paket.buka.masalah`. */
+/** Why a ZIP cannot be read; the sentence for each stands in `content/ui/id.yaml`, `paket.bukaGagal`. */
 export type ZipProblem =
   | {
       readonly code:
