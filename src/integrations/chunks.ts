@@ -41,10 +41,16 @@ const GROUPS = [
     name: 'tarif',
     test: /src\/(islands\/estimator\/(Estimator|Result|Line\w*|ServiceFields|GoodsField|derive|model|present|say-(sum|sureness)|use\w+|field-id|line-title)\.tsx?|domain\/tariff\/(any-goods|sureness)|domain\/terbilang|islands\/shared\/(say-volume-problem|useSeen|useTranslated))|ui:id\/tarif\/(isian|hasil|catatan|salah|keadaan|traffic|goods|barang|batasAtas)$/,
   },
+  // What reads text from outside: links, packages, and what was kept on the device.
+  {
+    name: 'baca',
+    test: /src\/(lib\/(reading\/|json-depth)|schemas\/vocabulary|domain\/checklist\/(state|item)\.|client\/download|islands\/shared\/useFocusNext)/,
+    minShareCount: 2,
+  },
   // What forms need that keep what is entered on the device.
   {
     name: 'perangkat',
-    test: /node_modules\/idb\/|src\/(lib\/reading\/|schemas\/vocabulary|client\/(db|windows|persist|checks)|islands\/shared\/(useAutosave|SaveStatus))/,
+    test: /node_modules\/idb\/|src\/(client\/(db|windows|persist|checks)|islands\/shared\/(useAutosave|SaveStatus))/,
     minShareCount: 2,
   },
   // What the screens of an application share with its last one: many small files cost more than they hold.
