@@ -4,6 +4,9 @@ import type { UnprintableEntries } from '../../app/package/check-letters.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import type { Form } from '../../domain/submission/form.ts';
 
+/** How long until letters that did not come are asked for again, in milliseconds. */
+const AGAIN = 5_000;
+
 type Props = { draft: Draft; form: Form; version: string };
 
 /**
@@ -13,16 +16,22 @@ export const LetterNote = ({ draft, form, version }: Props) => {
   const [found, setFound] = useState<UnprintableEntries>();
   useEffect(() => {
     let gone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
       const { checkLetters } = await import('../../app/package/make-package.ts');
       const looked = await checkLetters(draft, form, version);
-      if (!gone) setFound(looked);
+      if (gone) return;
+      setFound(looked);
+      clearTimeout(timer);
+      // A browser says that it is online before a line carries anything.
+      if (!looked.fetched && navigator.onLine) timer = setTimeout(start, AGAIN);
     };
     const start = () => void look().catch(() => undefined);
     start();
     addEventListener('online', start);
     return () => {
       gone = true;
+      clearTimeout(timer);
       removeEventListener('online', start);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only entries hold letters; the form follows from them
