@@ -39,7 +39,7 @@ test('the self-check filled in has no fault that axe finds, and fits 320 px', as
   await page.locator('#syarat-surat-kuasa input[value="ada"]').check();
   await page.locator('#syarat-identitas-pemilik input[value="tidak-berlaku"]').check();
   await page.locator('#tanggal-keberangkatan').fill('2020-12-01');
-  await page.getByText('Bila barang ditahan').click();
+  await page.locator('summary', { hasText: 'Bila barang ditahan' }).click();
   await page.locator('#tanggal-surat-penahanan').fill('2026-12-23');
   await page.locator('#hari-libur').fill('2026-12-25');
   await page.getByRole('button', { name: 'Tambah hari libur' }).click();

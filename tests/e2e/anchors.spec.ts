@@ -32,6 +32,8 @@ test('every heading, requirement, step and tariff line of a content page shows i
     '/catatan-sumber/',
   ]) {
     await page.goto(path);
+    // On a service's page a script adds them.
+    await page.locator('a.pin').first().waitFor({ state: 'attached' });
     const without = await page
       .locator('main :is(h2, h3, h4), main [id^="langkah-"], main [id^="persyaratan-"], main [id^="biaya-"]')
       .evaluateAll((places) =>

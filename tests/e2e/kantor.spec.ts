@@ -51,6 +51,7 @@ test.describe('the list of quarantine offices', () => {
 
   test('says that it is no list of places of entry, and gives the guesses as guesses', async ({ page }) => {
     await page.goto('/layanan/tumbuhan-pengeluaran-antar-area/');
+    await page.locator('summary', { hasText: 'Kantor dan cara mengajukan' }).click();
     await page.getByRole('link', { name: 'Kantor karantina menurut provinsi' }).click();
     await expect(page).toHaveURL(/\/kantor\/#bkhit-kepulauan-riau$/);
     await expect(page.locator('main')).toContainText(

@@ -361,7 +361,7 @@ test('the account sheet is kept for every request, is copied and asked for once,
   await openScreen(page, 'akun');
   await expect(page.locator('#akun-0-namaPerusahaan')).toHaveValue('PT Contoh Akun');
   const { files } = await exportPackage(page);
-  const { values } = paketV1.parse(JSON.parse(files['paket.json'] ?? ''));
+  const { values } = paketV2.parse(JSON.parse(files['paket.json'] ?? ''));
   expect(values).toMatchObject({ penerima: { pengirimNama: 'PT Contoh Akun' } });
   expect(files['paket.json']).not.toContain('akun@contoh.id');
 });
