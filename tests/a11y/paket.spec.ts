@@ -179,7 +179,7 @@ test('a file that is no package is refused with a sentence of its own, beside th
   const field = page.locator('#berkas-paket');
   await field.waitFor();
   const refused = async (code: string) => {
-    const sentence = wordsAt('paket', 'buka', 'masalah', code);
+    const sentence = wordsAt('paket', 'bukaGagal', code);
     await expect(field, code).toHaveAccessibleDescription(sentence);
     await expect(
       page.getByRole('region', { name: 'Buka paket yang pernah diunduh' }).getByRole('status'),
