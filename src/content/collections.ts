@@ -23,6 +23,7 @@ import { service } from '../schemas/service.ts';
 import { source } from '../schemas/source.ts';
 import { tariffGroup } from '../schemas/tariff.ts';
 import { term } from '../schemas/term.ts';
+import { wording } from '../schemas/wording.ts';
 
 /** The schema of each collection's entries. */
 export const SCHEMAS = {
@@ -49,6 +50,7 @@ export const SCHEMAS = {
   goods: goodsGroup,
   holidays,
   search: searchWords,
+  wording,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** Which files of `content/` belong to a collection; the first group of the pattern is the entry's id. */
@@ -76,6 +78,7 @@ export const FILES: Record<CollectionName, RegExp> = {
   goods: /^goods\/([^/]+)\.yaml$/,
   holidays: /^holidays\/(\d{4})\.yaml$/,
   search: /^search\/([^/]+)\.yaml$/,
+  wording: /^ui\/(kata)\.yaml$/,
 };
 
 /** An entry as read from its file; `body` is what follows the front matter. */

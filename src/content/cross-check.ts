@@ -12,8 +12,10 @@ import { checkPlan } from './check-plan.ts';
 import { checkRoute } from './check-route.ts';
 import { checkServiceOffices } from './check-service-offices.ts';
 import { checkTariffs } from './check-tariffs.ts';
+import { checkWords } from './check-words.ts';
 import { SCHEMAS, type Content, type Entry } from './collections.ts';
 import { nearest } from './near.ts';
+import { ownWords } from './own-words.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
 import { tariffLines } from './tariff-lines.ts';
 import { walkReferences } from './walk-references.ts';
@@ -164,4 +166,5 @@ export const crossCheck = (content: Content): Problem[] => [
   ...checkOffices(content),
   ...checkOrder(content),
   ...checkArticles(content),
+  ...[...content.wording.values()].flatMap(({ data }) => checkWords(ownWords(content), data)),
 ];

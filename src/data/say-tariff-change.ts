@@ -25,12 +25,12 @@ const sayOne = ({ traffic, goods, to, now, before }: FigureChange, unit: UnitNam
     .join(' ');
 };
 
-/** One change of a tariff in words: since when, and for each traffic the old figure, where it is known, and the new. */
+/** One change of a tariff in words: since when, where that is known, and for each traffic the old figure, where it is known, and the new. */
 export const sayTariffChange = (
   { from, startUnread, figures }: TariffChange,
   unit: UnitName | undefined,
 ) => ({
-  since: fill(startUnread ? perubahan.terlihat : umum.sejak, { tanggal: formatDate(from) }),
+  since: startUnread ? perubahan.terlihat : fill(umum.sejak, { tanggal: formatDate(from) }),
   figures: figures.map((figure) => sayOne(figure, unit)),
   /** Said where nothing is known of what held before. */
   unknownBefore: figures.every(({ before }) => before === undefined) ? perubahan.belumAda : undefined,

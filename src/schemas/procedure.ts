@@ -34,6 +34,8 @@ export const step = z.strictObject({
   /** A few words for the diagram and the contents list. */
   title: shortText(80),
   actor,
+  /** Where the source does not say who acts, in all of the step or a part of it: the actor is then inferred. */
+  actorUnnamed: z.enum(['seluruhnya', 'sebagian']).optional(),
   words: text,
   items: z.array(subItem).default([]),
   documentsIn: z.array(reference('documents')).default([]),

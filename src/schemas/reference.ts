@@ -25,6 +25,7 @@ export const COLLECTIONS = [
   'goods',
   'holidays',
   'search',
+  'wording',
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 

@@ -8,7 +8,9 @@ export const term = z.strictObject({
   /** Written out, for an abbreviation. */
   long: text.optional(),
   means: text,
-  /** Other words people use for it. */
+  /** Other names of the very same thing, shown as such. */
   also: z.array(text).default([]),
+  /** What else people type when they look for it; never shown, for it may be another thing. */
+  sought: z.array(text).default([]),
   provenance,
 });

@@ -97,9 +97,16 @@ test.each([
 ] as const)('%s shows all %s, each with its anchor', (page, collection) => {
   const anchors = pageAnchors(page);
   for (const { id, data } of content[collection].values()) {
-    expect(missingOn(page, collection, data)).toEqual([]);
+    expect(missingOn(page, collection, { ...data, sought: undefined })).toEqual([]);
     expect(anchors, id).toContain(id);
   }
+});
+
+test('the glossary calls nothing another name that people only search by', () => {
+  const named = [...pageText('/istilah/').matchAll(/Juga disebut: ([^.]*?)(?= Sumber:|$)/g)].join(' ');
+  for (const { data } of content.terms.values())
+    for (const word of data.sought) expect(named).not.toContain(`, ${word},`);
+  expect(pageText('/istilah/')).not.toMatch(/Juga disebut: (tuberkulosis|pelabuhan|gratis|pemilik)/);
 });
 
 test.each([...content.conflicts.values()])(

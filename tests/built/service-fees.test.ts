@@ -19,7 +19,7 @@ const beyondTheLaw = (id: string): string => {
 
 describe.each(services)('the fees of %s', (id) => {
   test('do not carry a doubt on every line', () => {
-    expect(beyondTheLaw(id).split('belum terverifikasi').length - 1).toBeLessThanOrEqual(2);
+    expect(beyondTheLaw(id).split('status belum dicek').length - 1).toBeLessThanOrEqual(2);
   });
   test('never take the day on which a figure was seen for the day from which it holds', () => {
     expect(pageText(`/layanan/${id}/`)).not.toMatch(/sejak 4 Juni 2023|PMK 27\/2024 Lampiran, sejak/);
@@ -32,7 +32,7 @@ test('honey says in one line what it costs, how sure that is and why, and once t
     'Rp5.000 / sertifikat + Rp25 / kilogram, sama menurut dua peraturan, PP 35/2016 dan PMK 27/2024.',
   );
   expect(text).toMatch(
-    /PP 35\/2016 Lampiran V\.A, sejak 11 Oktober 2016; PMK 27\/2024 Lampiran, terlihat di sumber/,
+    /PP 35\/2016 Lampiran V\.A, sejak 11 Oktober 2016; PMK 27\/2024 Lampiran, tanggal mulai berlakunya tidak tercantum di sumber/,
   );
 });
 
@@ -46,6 +46,6 @@ test('a vaccine that goes out shows both sides of its unit and what to ask', () 
 
 test('what stands in one source only says that its first day is not known', () => {
   expect(pageText('/layanan/health-certificate-omkaba/')).toContain(
-    'terlihat di sumber; tanggal berlaku tidak tercantum',
+    'tanggal mulai berlakunya tidak tercantum di sumber',
   );
 });

@@ -66,7 +66,7 @@ describe('the result', () => {
     const output = plain(/<output.*?<\/output>/s.exec(html)?.[0] ?? '');
     expect(output).toContain('Sama menurut dua peraturan, PP 35/2016 dan PMK 27/2024.');
     expect(output).toContain('batas tertinggi (Ps. 1(5))');
-    expect(plain(/<table.*?<\/table>/s.exec(html)?.[0] ?? '')).not.toContain('belum terverifikasi');
+    expect(plain(/<table.*?<\/table>/s.exec(html)?.[0] ?? '')).not.toContain('status belum dicek');
   });
 
   it('lets no page translator touch figures', () => {

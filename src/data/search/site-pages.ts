@@ -47,7 +47,7 @@ const terms = (content: Content, namesOf: (address: string) => string[]): Indexe
     title: data.term,
     weight: 1,
     says: clip([data.long, data.means].filter(Boolean).join('. ')),
-    names: [...(data.long ? [data.long] : []), ...data.also, ...namesOf(`/istilah/#${id}`)],
+    names: [...(data.long ? [data.long] : []), ...data.also, ...data.sought, ...namesOf(`/istilah/#${id}`)],
   })),
 });
 

@@ -58,7 +58,7 @@ describe('the history of a tariff', () => {
     const history = tariffHistories(content).find(({ id }) => id === 'panduan-sinkarkes/health-certificate');
     const [change] = history?.changes ?? [];
     expect(change && sayTariffChange(change, 'sertifikat').since).toBe(
-      'dihitung sejak 4 Juni 2023; tanggal mulai berlaku tidak tercantum di sumber',
+      'tanggal mulai berlakunya tidak tercantum di sumber',
     );
   });
   test('never compares one traffic with another', () => {
