@@ -1,11 +1,4 @@
-/** The name of the site's database: where it is not there yet, nothing was kept, and nothing is fetched to look. */
-const STORED = 'siap-karantina';
-
-const hasStored = async (): Promise<boolean> => {
-  // Firefox before 126 cannot say; then it is looked at.
-  const names = await indexedDB.databases?.().catch(() => undefined);
-  return names === undefined || names.some(({ name }) => name === STORED);
-};
+import { hasDatabase } from './db-name.ts';
 
 /** The boxes beside the papers of a service page: what the self-check holds, and what is ticked here, is one. */
 export const followTicks = async (service: string) => {
@@ -20,7 +13,7 @@ export const followTicks = async (service: string) => {
       });
     });
   }
-  if (!(await hasStored())) return;
+  if (!(await hasDatabase())) return;
   const ticks = await (await import('./ticks.ts')).loadTicks(service);
   for (const box of boxes) box.checked ||= ticks[box.dataset['tick'] ?? ''] === 'ada';
   const resume = document.querySelector<HTMLElement>('[data-resume]');

@@ -1,26 +1,34 @@
-import { writeStore, readStore } from './db.ts';
+import { checkReader } from '../domain/checklist/restore.ts';
+import { EMPTY_CHECK, reduceCheck, type CheckState } from '../domain/checklist/state.ts';
+import { QUIETLY } from '../lib/reading/readers.ts';
+import { loadCheck, saveCheck } from './checks.ts';
+import { tellWindows } from './windows.ts';
 
-type Unknown = Readonly<Record<string, unknown>>;
-const record = (value: unknown): Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Unknown) : {};
+const whole = checkReader();
+/** A self-check as the device holds it: what its service knows of it is not known on a page. */
+const read = (stored: unknown): CheckState | undefined =>
+  stored === undefined ? undefined : whole(stored, QUIETLY);
 
 /** What the self-check of a service holds of its papers, by requirement slug. */
-export const loadTicks = async (service: string): Promise<Unknown> => {
-  const stored = await readStore((db): Promise<unknown> => db.get('checks', service));
-  return stored.ok ? record(record(stored.value)['ticks']) : {};
+export const loadTicks = async (service: string): Promise<CheckState['ticks']> => {
+  const stored = await loadCheck(service);
+  return (stored.ok && read(stored.value)?.ticks) || {};
 };
 
 /**
- * Sets one tick and leaves all else of the self-check as the device holds it, in one transaction.
+ * Sets one tick of a self-check, takes in what another window stored meanwhile, and tells the others.
  * @returns whether the device took it
  */
 export const saveTick = async (service: string, slug: string, isThere: boolean): Promise<boolean> => {
-  const saved = await writeStore(async (transaction) => {
-    const checks = transaction.objectStore('checks');
-    const stored = record(await checks.get(service));
-    const { [slug]: _, ...others } = record(stored['ticks']);
-    const ticks = isThere ? { ...others, [slug]: 'ada' } : others;
-    await checks.put({ answers: {}, ...stored, ticks }, service);
-  });
+  const stored = await loadCheck(service);
+  if (!stored.ok) return false;
+  const agreed = read(stored.value);
+  const before = agreed ?? EMPTY_CHECK;
+  const { [slug]: _, ...others } = before.ticks;
+  const after = isThere
+    ? reduceCheck(before, { type: 'tick', item: slug, tick: 'ada' })
+    : { ...before, ticks: others };
+  const saved = await saveCheck(service, after, agreed, read);
+  if (saved.ok) tellWindows({ check: service, says: 'periksa' });
   return saved.ok;
 };

@@ -3,15 +3,10 @@ const unfold = (element: Element | null) => {
   for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
 };
 
-const target = () => {
-  const id = decodeURIComponent(location.hash.slice(1));
-  return id === '' ? null : document.getElementById(id);
-};
-
 /** A link to a folded paragraph opens it; on paper everything is open, and folded again afterwards. */
 export const followFolds = () => {
   const arrive = () => {
-    const element = target();
+    const element = document.querySelector(':target');
     if (!element?.closest('details:not([open])')) return;
     unfold(element);
     element.scrollIntoView();
