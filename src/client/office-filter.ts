@@ -24,14 +24,15 @@ const reveal = (parts: Parts): void => {
   target.scrollIntoView();
 };
 
-/** Filters the list of `/kantor/` while one types; what it starts with may come in the address, as `?q=`. */
+/** Filters the list of `/kantor/` while one types; what it starts with may come in the address, as `?q=`, or from the home page as `?di=`. */
 export const followOfficeFilter = (): void => {
   const box = document.querySelector<HTMLInputElement>('#q');
   const list = document.querySelector<HTMLElement>('[data-offices]');
   const status = document.querySelector<HTMLElement>('[data-offices-status]');
   if (!box?.form || !list || !status) return;
   const parts = { box, list, status };
-  const asked = new URLSearchParams(location.search).get('q');
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('q') ?? query.get('di');
   if (asked !== null && box.value === '') box.value = asked;
   apply(parts);
   reveal(parts);

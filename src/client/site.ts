@@ -8,6 +8,8 @@ if (document.querySelector('#q'))
   void import('./search-key.ts').then(({ followSearchKey }) => followSearchKey());
 if (document.querySelector('[data-offices]'))
   void import('./office-filter.ts').then(({ followOfficeFilter }) => followOfficeFilter());
+if (document.querySelector('[data-resume-drafts]'))
+  void import('./resume-drafts.ts').then(({ showDrafts }) => showDrafts());
 if (document.querySelector('[data-papers-of]'))
   void import('./service-page.ts').then(({ followServicePage }) => followServicePage());
 if (import.meta.env.PROD) {
