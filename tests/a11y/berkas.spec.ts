@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { test } from '../support/axe.ts';
 import { heard, listen } from '../support/announcements.ts';
 import { expectSound, NARROW } from '../support/sound-state.ts';
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 import { enter, HEALTH_CERTIFICATE, saved, startNew } from '../support/wizard.ts';
 
 test.use({ viewport: NARROW });

@@ -1,6 +1,6 @@
-import { axeFaults } from '../support/axe.ts';
+import { axeFaults, test } from '../support/axe.ts';
 import { sidewaysOverflow } from '../support/overflow.ts';
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { test } from '../support/axe.ts';
 import { heard, listen } from '../support/announcements.ts';
 import { choose, hollowFile, slot } from '../support/attachments.ts';
 import { FILLED } from '../support/filled-application.ts';
@@ -6,7 +7,7 @@ import { reportEntries } from '../support/filled-report.ts';
 import { pdfOf, photoOf, REFUSED } from '../support/files.ts';
 import { REFUSALS, refusalOf } from '../support/refusals.ts';
 import { expectSound, NARROW } from '../support/sound-state.ts';
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 import { HEALTH_CERTIFICATE, enter, inRow, openScreen, saved, startNew } from '../support/wizard.ts';
 import { wordsAt } from '../support/words.ts';
 

@@ -1,7 +1,7 @@
 import { encodeCheck } from '../../src/domain/checklist/share.ts';
-import { axeFaults } from '../support/axe.ts';
+import { axeFaults, test } from '../support/axe.ts';
 import { sidewaysOverflow } from '../support/overflow.ts';
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 
 const SUSU = 'susu-pengeluaran-antar-area';
 const PAGE = `/periksa/${SUSU}/`;

@@ -1,6 +1,7 @@
+import { test } from '../support/axe.ts';
 import { heard, listen } from '../support/announcements.ts';
 import { expectSound, NARROW } from '../support/sound-state.ts';
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 
 test.use({ viewport: NARROW });
 

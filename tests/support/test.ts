@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Request, type WebError } from '@playwright/test';
 
 type Watch = {
   /** Console errors that the test brings about on purpose, e.g. a page that does not exist. */
@@ -19,15 +19,18 @@ export const test = base.extend<Watch>({
         if (!allowedErrors.some((allowed) => allowed.test(fault))) faults.push(fault);
       };
       const home = new URL(baseURL ?? 'http://localhost/').hostname;
-      context.on('console', (message) => {
+      const onConsole = (message: ConsoleMessage) => {
         if (message.type() === 'error') note(`console, ${message.location().url}: ${message.text()}`);
-      });
-      context.on('weberror', (error) => note(`page: ${error.error().message}`));
-      context.on('request', (request) => {
+      };
+      const onError = (error: WebError) => note(`page: ${error.error().message}`);
+      const onRequest = (request: Request) => {
         const { protocol, hostname } = new URL(request.url());
         if (protocol.startsWith('http') && hostname !== home) note(`other host: ${request.url()}`);
-      });
+      };
+      context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
       await use(undefined);
+      // A context may serve several tests.
+      context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
       if (faults.length > 0) throw new Error(`the page did what no page may do:\n${faults.join('\n')}`);
     },
     { auto: true },
