@@ -1,10 +1,12 @@
 /** The quarantine that goods fall under. */
-type GoodsField = 'hewan' | 'tumbuhan' | 'ikan';
+export const GOODS_FIELDS = ['hewan', 'ikan', 'tumbuhan'] as const;
+export type GoodsField = (typeof GOODS_FIELDS)[number];
 
 /**
  * Goods that people carry or send, and the tariff line of their inspection, as far as the list's own words settle it:
  * `line` where they do, `candidates` where several lines could be meant, neither where none can be named. A candidate
- * is never picked for the visitor; `question` is what to ask the officer instead.
+ * is never picked for the visitor; `question` is what to ask the officer instead. Goods without any of these were not
+ * held against the list yet.
  */
 export type Goods = {
   readonly id: string;
@@ -32,6 +34,10 @@ export const fieldIsSettled = ({ field, line, candidates = [] }: Goods): boolean
   return lines.length > 0 && lines.every((id) => fieldOfLine(id) === field);
 };
 
+/** Whether somebody looked for the goods in the list, be it without finding a line. */
+export const isHeldAgainstList = ({ line, question }: Pick<Goods, 'line' | 'question'>): boolean =>
+  line !== undefined || question !== undefined;
+
 /** Where the router answers for goods, below the base path. */
 export const goodsAnswerPath = (id: string): `/${string}` => `/periksa/#barang=${id}`;
 
@@ -42,12 +48,22 @@ const listedPath = (id: string): `/${string}` => {
   return `/tarif/daftar/${field}/${kind ?? ''}/#${id}`;
 };
 
+/** Where the fee by a tariff line is reckoned, below the base path. */
+export const lineFeePath = (line: string): `/${string}` => `/tarif/?barang=${line}:1`;
+
+/** The list of the inspection fees of a field, below the base path. */
+export const fieldListPath = (field: GoodsField): `/${string}` => `/tarif/daftar/${field}/pemeriksaan/`;
+
 /**
- * Where the fee of goods is reckoned or, while their line is not settled, looked up, at the first line that may be
- * meant; below the base path.
+ * Where the fee of goods is reckoned or, while their line is not settled, looked up: at the first line that may be
+ * meant, else in the list of their field; below the base path.
  */
-export const goodsFeePath = ({ line, candidates = [] }: Pick<Goods, 'line' | 'candidates'>): `/${string}` => {
-  if (line !== undefined) return `/tarif/?barang=${line}:1`;
+export const goodsFeePath = ({
+  line,
+  candidates = [],
+  field,
+}: Pick<Goods, 'line' | 'candidates' | 'field'>): `/${string}` => {
+  if (line !== undefined) return lineFeePath(line);
   const [first] = candidates;
-  return first === undefined ? '/tarif/daftar/' : listedPath(first);
+  return first === undefined ? fieldListPath(field) : listedPath(first);
 };

@@ -5,8 +5,8 @@ import { tariffLineId } from './tariff.ts';
 
 const settled = (good: { line?: unknown; ground?: unknown; candidates?: unknown; question?: unknown }) =>
   good.line !== undefined && good.ground !== undefined && !good.candidates && !good.question;
-const open = (good: { line?: unknown; ground?: unknown; question?: unknown }) =>
-  good.line === undefined && good.ground === undefined && good.question !== undefined;
+const open = (good: { line?: unknown; ground?: unknown; candidates?: unknown; question?: unknown }) =>
+  good.line === undefined && good.ground === undefined && (good.question !== undefined || !good.candidates);
 
 /** Goods that people carry, and the line of their inspection where the list's own words name or plainly contain them. */
 const good = z
@@ -24,11 +24,12 @@ const good = z
     ground: text.optional(),
     /** Lines that the list's words leave open; no one of them is picked. */
     candidates: z.array(tariffLineId).min(1).optional(),
-    /** One sentence to put to the officer. */
+    /** One sentence to put to the officer; without it nobody has held the goods against the list yet. */
     question: text.optional(),
   })
   .refine((data) => settled(data) || open(data), {
-    error: 'line dengan ground, atau question (dengan candidates bila ada baris yang mungkin)',
+    error:
+      'line dengan ground, atau question (dengan candidates bila ada baris yang mungkin), atau tak satu pun',
   });
 
 /** A group of goods, for editors; the visitor sees each of its goods by itself. */

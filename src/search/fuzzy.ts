@@ -4,16 +4,19 @@ import { slipsBetween } from './slips.ts';
 /** A word that was perhaps meant, and how many slips away it is. */
 export type Guess = { word: string; slips: number };
 
-const SHORTEST = 3;
+/** A shorter word is one letter away from too many others: `teh` is not `tes`. */
+const SHORTEST = 5;
+const SHORTEST_OF_CODE = 3;
+/** From here on a shorter word is taken for one of the same letters, two neighbours of which are swapped. */
+const SHORTEST_SWAPPED = 4;
 const TWO_SLIPS_FROM = 8;
 /** Of Fuse's score; two neighbours swapped in a word of three letters are two of three wrong to it. */
 const OPTIONS = { threshold: 0.7, ignoreLocation: true, shouldSort: false } as const;
 
-/** Of a word up to four letters too many others are one letter away: `tes` is not `teh`. */
-const SHORTEST_FOR_GOODS = 5;
+const sorted = (word: string) => [...word].sort().join('');
 
 /** Another digit is another code, not a slip; two swapped ones are. */
-const digitsOf = (word: string) => [...word.replace(/\D/g, '')].sort().join('');
+const digitsOf = (word: string) => sorted(word.replace(/\D/g, ''));
 
 /** A bit for each letter and each digit that a word holds. */
 const lettersOf = (word: string): number => {
@@ -34,21 +37,29 @@ const mayBeNear = (a: number, b: number, most: number): boolean => {
 };
 
 /**
- * Looks up misspelt words among known ones. Fuse proposes; how many slips lie between decides, because Fuse counts
- * swapped letters twice. Words of other lengths, and of quite other letters, are not looked at, which makes it quick
- * enough for every key.
+ * Looks up misspelt words among known ones. What is known itself is no slip of another, be it a place, goods or a
+ * code. Fuse proposes; how many slips lie between decides, because Fuse counts swapped letters twice. Words of other
+ * lengths, and of quite other letters, are not looked at, which makes it quick enough for every key.
+ * @param alsoKnown words that are no slips either, and never guessed
  */
-export const fuzzyLookup = (known: Iterable<string>): ((word: string) => readonly Guess[]) => {
+export const fuzzyLookup = (
+  known: Iterable<string>,
+  alsoKnown: Iterable<string> = [],
+): ((word: string) => readonly Guess[]) => {
+  const words = new Set(known);
+  const noSlips = new Set([...words, ...alsoKnown]);
   const byLength = new Map<number, { word: string; letters: number }[]>();
-  for (const word of new Set(known))
-    if (word.length >= SHORTEST && /[a-z]/.test(word)) {
+  for (const word of words)
+    if (word.length >= SHORTEST_OF_CODE && /[a-z]/.test(word)) {
       const ofLength = byLength.get(word.length) ?? [];
       ofLength.push({ word, letters: lettersOf(word) });
       byLength.set(word.length, ofLength);
     }
   const asked = new Map<string, readonly Guess[]>();
   const look = (word: string): readonly Guess[] => {
-    if (!/[a-z]/.test(word) || (word.length < SHORTEST && !/\d/.test(word))) return [];
+    const isCode = /\d/.test(word);
+    if (noSlips.has(word) || !/[a-z]/.test(word) || (word.length < SHORTEST_SWAPPED && !isCode)) return [];
+    const swappedOnly = word.length < SHORTEST && !isCode;
     const most = word.length >= TWO_SLIPS_FROM ? 2 : 1;
     const letters = lettersOf(word);
     const near = Array.from({ length: 2 * most + 1 }, (_, index) => word.length - most + index).flatMap(
@@ -61,6 +72,7 @@ export const fuzzyLookup = (known: Iterable<string>): ((word: string) => readonl
       .search(word)
       .map(({ item }) => ({ word: item, slips: slipsBetween(word, item, most) }))
       .filter(({ slips, word: found }) => slips > 0 && slips <= most && digitsOf(found) === digitsOf(word))
+      .filter(({ word: found }) => !swappedOnly || sorted(found) === sorted(word))
       .sort((a, b) => a.slips - b.slips);
   };
   return (word) => {
@@ -69,20 +81,3 @@ export const fuzzyLookup = (known: Iterable<string>): ((word: string) => readonl
     return guesses;
   };
 };
-
-/**
- * Guesses that leave goods alone: a word or name of goods is known, and needs no other; a short one is never taken for
- * goods.
- */
-export const sparingGoods =
-  (
-    guess: (word: string) => readonly Guess[],
-    { ofGoods, onlyOfGoods }: { ofGoods: ReadonlySet<string>; onlyOfGoods: ReadonlySet<string> },
-  ): ((word: string) => readonly Guess[]) =>
-  (word) => {
-    if (onlyOfGoods.has(word)) return [];
-    const guesses = guess(word);
-    return word.length < SHORTEST_FOR_GOODS || ofGoods.has(word)
-      ? guesses.filter((found) => !onlyOfGoods.has(found.word))
-      : guesses;
-  };

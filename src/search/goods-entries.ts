@@ -1,7 +1,7 @@
-import { goodsAnswerPath, goodsFeePath } from '../domain/goods.ts';
+import { GOODS_FIELDS, goodsAnswerPath, goodsFeePath, type GoodsField } from '../domain/goods.ts';
 import type { GoodsAnswer } from './hit.ts';
 import { wordsOf } from './normalise.ts';
-import { NONE, severalFrom, type IndexedPage, type SearchIndex } from './search-index.ts';
+import { NONE, severalFrom, UNTRIED, type IndexedPage, type SearchIndex } from './search-index.ts';
 
 /** A name as an id of goods is mostly made of it, e.g. `sarang-burung-walet`. */
 export const slugOf = (name: string): string => wordsOf(name).join('-');
@@ -12,17 +12,28 @@ export type GoodsPage = IndexedPage & { answer: GoodsAnswer; servedBy: readonly 
 /** As much as the parts of a service page, some of which are called like goods. */
 const WEIGHT = 1.2;
 
-const settledAs = (line: number): GoodsAnswer['line'] => {
-  if (line >= 0) return 'pasti';
-  return line === NONE ? 'tidak-ada' : 'beberapa';
+type Lineless = { field: GoodsField; line: GoodsAnswer['line'] };
+const LINELESS = new Map(
+  GOODS_FIELDS.flatMap((field): [number, Lineless][] => [
+    [NONE[field], { field, line: 'tidak-ada' }],
+    [UNTRIED[field], { field, line: 'belum' }],
+  ]),
+);
+
+/** How far the list settles the line, and where the fee is. */
+const feeAnswer = (place: number, lines: readonly string[]): Pick<GoodsAnswer, 'line' | 'fee'> => {
+  const { line, field } = LINELESS.get(place) ?? { line: place >= 0 ? 'pasti' : 'beberapa', field: 'hewan' };
+  const [settled, first] = [lines[place], lines[severalFrom(place)]];
+  return {
+    line,
+    fee: goodsFeePath({ field, ...(settled && { line: settled }), ...(first && { candidates: [first] }) }),
+  };
 };
 
 /** The goods of the index, unfolded. */
 export const goodsPages = ({ goods: { items, lines, services } }: SearchIndex): GoodsPage[] =>
   items.map(([id, called, place, servedBy = []]) => {
     const [title = '', ...names] = called.split(';');
-    const line = lines[place];
-    const first = lines[severalFrom(place)];
     return {
       path: goodsAnswerPath(id === '' ? slugOf(title) : id),
       title,
@@ -30,10 +41,6 @@ export const goodsPages = ({ goods: { items, lines, services } }: SearchIndex): 
       weight: WEIGHT,
       names,
       servedBy: servedBy.flatMap((at) => services[at] ?? []),
-      answer: {
-        line: settledAs(place),
-        covered: servedBy.length > 0,
-        fee: goodsFeePath({ ...(line && { line }), ...(first && { candidates: [first] }) }),
-      },
+      answer: { ...feeAnswer(place, lines), covered: servedBy.length > 0 },
     };
   });

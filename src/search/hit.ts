@@ -2,7 +2,7 @@ import type { Kind } from './search-index.ts';
 
 /** What the site can say of goods: how far the tariff list settles their line, and whether a service covers them. */
 export type GoodsAnswer = {
-  line: 'pasti' | 'beberapa' | 'tidak-ada';
+  line: 'pasti' | 'beberapa' | 'tidak-ada' | 'belum';
   covered: boolean;
   /** Where the fee is reckoned or looked up. */
   fee: string;

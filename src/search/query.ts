@@ -1,4 +1,4 @@
-import { sparingGoods, type Guess } from './fuzzy.ts';
+import { fuzzyLookup, type Guess } from './fuzzy.ts';
 import { squeeze, wordsOf } from './normalise.ts';
 import type { Records } from './records.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -28,7 +28,6 @@ const SURENESS = {
   prefix: 0.8,
   oneSlip: 0.6,
   twoSlips: 0.4,
-  slipOfKnown: 0.5,
 };
 /** A reading from here on is what was typed or what stands for it, not a guess. */
 export const SURE = SURENESS.synonym;
@@ -41,16 +40,16 @@ export type Dictionary = {
   synonyms: Map<string, string[][]>;
   families: Map<string, string[]>;
   ignored: Set<string>;
+  ignoredAtEnd: Set<string>;
   startingWith: (start: string) => readonly string[];
   guess: (word: string) => readonly Guess[];
-  onlyOfGoods: ReadonlySet<string>;
+  properNames: ReadonlySet<string>;
 };
 
-/** Makes the dictionary; `lookup` is what finds misspelt words. */
+/** Makes the dictionary. */
 export const makeDictionary = (
-  { synonyms, ignored }: SearchIndex,
-  { words, ofGoods, onlyOfGoods }: Records,
-  lookup: (known: Iterable<string>) => Dictionary['guess'],
+  { synonyms, ignored, ignoredAtEnd, outside }: SearchIndex,
+  { words, properNames }: Records,
 ): Dictionary => {
   const meanings = new Map<string, string[][]>();
   for (const { means, words: typed } of synonyms)
@@ -70,9 +69,10 @@ export const makeDictionary = (
     synonyms: meanings,
     families,
     ignored: new Set(ignored.flatMap(wordsOf)),
+    ignoredAtEnd: new Set(ignoredAtEnd.flatMap(wordsOf)),
     startingWith: startLookup([...words.keys(), ...meanings.keys()]),
-    guess: sparingGoods(lookup(vocabulary), { ofGoods, onlyOfGoods }),
-    onlyOfGoods,
+    guess: fuzzyLookup(vocabulary, [...ignored, ...outside, ...meanings.keys()].flatMap(wordsOf)),
+    properNames,
   };
 };
 
@@ -92,23 +92,28 @@ const readWord = (word: string, dictionary: Dictionary): Unit => {
   };
   addWord(word, SURENESS.exact);
   for (const stem of stemsOf(word))
-    for (const kin of dictionary.families.get(stem) ?? [])
-      if (kin !== word) addWord(kin, SURENESS.stem, SURENESS.meaningOfStem);
+    for (const kin of dictionary.properNames.has(word) ? [] : (dictionary.families.get(stem) ?? []))
+      if (kin !== word && !dictionary.properNames.has(kin))
+        addWord(kin, SURENESS.stem, SURENESS.meaningOfStem);
   const sure = best.size > 0;
   for (const longer of longerThan(word, dictionary))
-    if (!sure || !dictionary.onlyOfGoods.has(longer))
+    if (!sure || !dictionary.properNames.has(longer))
       addWord(longer, SURENESS.prefix * Math.sqrt(word.length / longer.length));
   const known = sure || [...best.values()].some(({ sureness }) => sureness > SURENESS.oneSlip);
-  const guesses = dictionary.guess(word);
-  const doubt = dictionary.words.has(word) ? SURENESS.slipOfKnown : 1;
+  const guesses = sure ? [] : dictionary.guess(word);
   for (const { word: guess, slips } of guesses)
-    addWord(guess, doubt * (slips === 1 ? SURENESS.oneSlip : SURENESS.twoSlips));
+    addWord(guess, slips === 1 ? SURENESS.oneSlip : SURENESS.twoSlips);
   const [nearest] = guesses;
   return {
     typed: [word],
     readings: [...best.values()],
     ...(!known && nearest ? { corrected: nearest.word } : {}),
   };
+};
+
+const endsAsQuestion = (units: readonly Unit[], { ignoredAtEnd }: Dictionary): boolean => {
+  const [word = '', more] = units.at(-1)?.typed ?? [];
+  return more === undefined && ignoredAtEnd.has(word);
 };
 
 /** Reads a query: phrases first, then words; words that say nothing are left out where others remain. */
@@ -142,7 +147,8 @@ export const understand = (query: string, dictionary: Dictionary): Understood =>
   const telling = units.filter(
     ({ typed: [word = '', more] }) => more !== undefined || !dictionary.ignored.has(word),
   );
-  const kept = telling.length > 0 ? telling : units;
+  const asked = telling.length > 1 && endsAsQuestion(telling, dictionary) ? telling.slice(0, -1) : telling;
+  const kept = asked.length > 0 ? asked : units;
   const meant = kept.some(({ corrected }) => corrected)
     ? kept.map(({ typed: words, corrected }) => corrected ?? words.join(' ')).join(' ')
     : undefined;

@@ -1,28 +1,41 @@
 import type { Understood } from './query.ts';
-import type { Entry, Records } from './records.ts';
+import { isOffice, type Entry, type Records } from './records.ts';
 
 /** An entry and how well it answers. */
 export type Scored = { entry: Entry; score: number; at: number };
 
-/** For goods named inside a longer query, by the share of it that names them: `kirim mangga ke batam`. */
+/** For goods, a service or an office named inside a longer query, by the share of it that names them: `kirim mangga ke batam`. */
 const NAMED = 30;
 const LONGEST_NAME = 4;
+/** Of what is named after something else: `vaksin ayam` is about the vaccine, `mangga ke batam` about the mango. */
+const LATER = 0.5;
 
-/** How well goods are hit by a run of the typed words that is one of their names; what surrounds it says the errand. */
-export const byNamedGoods = (
-  { units }: Understood,
-  { names, entries, ofGoods }: Records,
-): Map<number, number> => {
+/** What more services are called alike names none of them: `karantina hewan`. */
+const MOST_SERVICES = 2;
+
+const isService = ({ page, part }: Entry): boolean => !part && page.path.startsWith('/layanan/');
+
+/**
+ * How well goods, services and offices are hit by a run of the typed words that is one of their names; what surrounds it says the
+ * errand. What is named first is what the query is about.
+ */
+export const byNamedGoods = ({ units }: Understood, { names, entries }: Records): Map<number, number> => {
   const scores = new Map<number, number>();
+  const onesNamed = (called: Iterable<number>): number[] => {
+    const found = [...called].flatMap((at) => ({ at, entry: entries[at] }));
+    const services = found.filter(({ entry }) => entry && isService(entry));
+    const things = found.filter(({ entry }) => entry && (entry.goods !== undefined || isOffice(entry)));
+    return [...things, ...(services.length > MOST_SERVICES ? [] : services)].map(({ at }) => at);
+  };
   const typed = units.flatMap((unit) => unit.typed);
+  let first = typed.length;
   for (let from = 0; from < typed.length; from += 1)
-    for (let to = from + 1; to <= Math.min(typed.length, from + LONGEST_NAME); to += 1) {
-      const name = typed.slice(from, to).join('');
-      if (!ofGoods.has(name)) continue;
-      const score = NAMED * Math.sqrt((to - from) / typed.length);
-      for (const index of names.get(name) ?? [])
-        if (entries[index]?.goods) scores.set(index, Math.max(score, scores.get(index) ?? 0));
-    }
+    for (let to = from + 1; to <= Math.min(typed.length, from + LONGEST_NAME); to += 1)
+      for (const index of onesNamed(names.get(typed.slice(from, to).join('')) ?? [])) {
+        first = Math.min(first, from);
+        const score = NAMED * Math.sqrt((to - from) / typed.length) * (from > first ? LATER : 1);
+        scores.set(index, Math.max(score, scores.get(index) ?? 0));
+      }
   return scores;
 };
 

@@ -1,14 +1,20 @@
-import { fuzzyLookup, sparingGoods, type Guess } from './fuzzy.ts';
+import { fuzzyLookup } from './fuzzy.ts';
 import type { SearchHit } from './hit.ts';
+import { makeOutsideLookup } from './outside.ts';
 import { byNamedGoods, liftServices, stepBehind } from './rank-goods.ts';
-import { makeDictionary, SURE, understand, type Dictionary, type Understood } from './query.ts';
-import { isOwn, readRecords, type Entry, type Records } from './records.ts';
+import { byNames, WHOLE } from './rank-names.ts';
+import { byPhrases } from './rank-phrases.ts';
+import { byWords } from './rank-words.ts';
+import { makeDictionary, SURE, understand } from './query.ts';
+import { readRecords, type Entry, type Records } from './records.ts';
 import { NO_FILTERS, type Filters, type SearchIndex } from './search-index.ts';
 import { startLookup } from './starts.ts';
 
 /** What the small index answers. */
 export type Ranked = {
   hits: SearchHit[];
+  /** What the query names that the site knows nothing of; the hits are then about its other words. */
+  outside?: string;
   /** What was perhaps meant. */
   meant?: string;
   /** What to ask the full text for. */
@@ -20,96 +26,13 @@ export type Ranked = {
 const MOST_HITS = 10;
 const MOST_PARTS = 2;
 const MOST_GOODS = 4;
-const WHOLE = { exact: 40, start: 14, oneSlip: 26, twoSlips: 13, otherWord: 3 };
-const CODE = { exact: 60, start: 20, oneSlip: 40 };
-const LONGEST_CODE = 5;
+/** From here on something answers the query as a whole. */
+const ANSWERS = 20;
 
 const passes = ({ page }: Entry, { jenis, barang, arah }: Filters): boolean =>
   (jenis === '' || page.kind === jenis) &&
   (barang === '' || page.goods?.includes(barang) === true) &&
   (arah === '' || page.directions?.includes(arah) === true);
-
-/** How well each entry is hit by the words of the query, one by one. */
-const byWords = ({ units }: Understood, { entries, words }: Records): Map<number, number> => {
-  const sums = new Map<number, { sum: number; hit: number; own: boolean; inTitle: number }>();
-  for (const { readings } of units) {
-    const best = new Map<number, { value: number; own: boolean }>();
-    for (const { words: read, sureness } of readings) {
-      const found = new Map<number, { value: number; own: boolean }>();
-      for (const word of read)
-        for (const [index, weight] of words.get(word) ?? []) {
-          const before = found.get(index);
-          const value = (before?.value ?? 0) + (weight * sureness) / read.length;
-          found.set(index, { value, own: before?.own === true || isOwn(weight) });
-        }
-      for (const [index, { value, own }] of found) {
-        const before = best.get(index);
-        best.set(index, { value: Math.max(value, before?.value ?? 0), own: own || before?.own === true });
-      }
-    }
-    for (const [index, { value, own }] of best) {
-      const sum = sums.get(index) ?? { sum: 0, hit: 0, own: false, inTitle: 0 };
-      sums.set(index, {
-        sum: sum.sum + value,
-        hit: sum.hit + 1,
-        own: sum.own || own,
-        inTitle: sum.inTitle + (value >= 5.9 ? 1 : 0),
-      });
-    }
-  }
-  return new Map(
-    [...sums]
-      .filter(([, { own }]) => own)
-      .map(([index, { sum, hit, inTitle }]) => {
-        const coverage = hit / units.length;
-        const ofTitle = Math.min(1, inTitle / (entries[index]?.titleWords ?? 1));
-        return [index, (sum / units.length) * coverage ** 1.5 * (0.7 + 0.3 * ofTitle)];
-      }),
-  );
-};
-
-/** A misspelt code has no other word to be told by; and a word that is known is perhaps no slip at all. */
-const slipScore = (name: string, slips: number, known: boolean): number => {
-  if (/\d/.test(name)) return slips === 1 ? CODE.oneSlip : WHOLE.twoSlips;
-  if (known) return WHOLE.otherWord;
-  return slips === 1 ? WHOLE.oneSlip : WHOLE.twoSlips;
-};
-
-/** How well a name or code as a whole is hit by the query as a whole. */
-const byNames = (
-  { typed, units }: Understood,
-  { names, onlyOfGoods }: Records,
-  namesFrom: (start: string) => readonly string[],
-  guess: (word: string) => readonly Guess[],
-): { scores: Map<number, number>; nearest: string | undefined } => {
-  const scores = new Map<number, number>();
-  const raise = (indices: Iterable<number>, score: number) => {
-    for (const index of indices) if ((scores.get(index) ?? 0) < score) scores.set(index, score);
-  };
-  const whole = typed.join('');
-  raise(names.get(whole) ?? [], WHOLE.exact);
-  // `jamu` is a word of its own: nobody who typed it is on the way to `jamur`.
-  const finished = units.every(({ readings }) => readings.some(({ sureness }) => sureness >= SURE));
-  for (const name of whole.length > 2 ? namesFrom(whole) : [])
-    if (name.length > whole.length && !(finished && onlyOfGoods.has(name)))
-      raise(names.get(name) ?? [], WHOLE.start * Math.sqrt(whole.length / name.length));
-  const guesses = guess(whole);
-  const known = units.every(({ readings }) => readings.some(({ sureness }) => sureness === 1));
-  for (const { word, slips } of guesses) raise(names.get(word) ?? [], slipScore(word, slips, known));
-
-  const telling = units.flatMap((unit) => unit.typed);
-  for (let from = 0; from < telling.length; from += 1)
-    for (let to = from + 1; to <= Math.min(telling.length, from + LONGEST_CODE); to += 1) {
-      const code = telling.slice(from, to).join('');
-      if (!/\d/.test(code) || code.length < 2) continue;
-      const share = (to - from) / telling.length;
-      raise(names.get(code) ?? [], CODE.exact * share);
-      for (const name of namesFrom(code))
-        if (name !== code)
-          raise(names.get(name) ?? [], CODE.start * share * Math.sqrt(code.length / name.length));
-    }
-  return { scores, nearest: guesses[0]?.word };
-};
 
 const toHit = ({ url, title, says, page, part, goods }: Entry, base: string): SearchHit => ({
   title,
@@ -133,10 +56,10 @@ const spread = (entries: Entry[]): Entry[] => {
 };
 
 /** Names of goods are left to their words: some thousand more whole names to compare at every key gain nothing. */
-const namesAsGuesses = (records: Records) =>
-  sparingGoods(
-    fuzzyLookup([...records.names.keys()].filter((name) => !records.onlyOfGoods.has(name))),
-    records,
+const namesAsGuesses = ({ names, properNames }: Records) =>
+  fuzzyLookup(
+    [...names.keys()].filter((name) => !properNames.has(name)),
+    properNames,
   );
 
 /**
@@ -146,9 +69,10 @@ const namesAsGuesses = (records: Records) =>
  * @param records the index read, where that was done before: it takes as long as the rest
  */
 export const makeRanking = (index: SearchIndex, base = '/', records = readRecords(index)) => {
-  const dictionary: Dictionary = makeDictionary(index, records, fuzzyLookup);
+  const dictionary = makeDictionary(index, records);
   const guessName = namesAsGuesses(records);
   const namesFrom = startLookup(records.names.keys());
+  const outsideIn = makeOutsideLookup(index);
 
   return (query: string, filters: Filters = NO_FILTERS): Ranked => {
     const understood = understand(query, dictionary);
@@ -156,9 +80,16 @@ export const makeRanking = (index: SearchIndex, base = '/', records = readRecord
     const words = byWords(understood, records);
     const { scores: whole, nearest } = byNames(understood, records, namesFrom, guessName);
     const named = byNamedGoods(understood, records);
-    const scored = [...new Set([...words.keys(), ...whole.keys(), ...named.keys()])].flatMap((at) => {
+    const phrases = byPhrases(understood, records);
+    const places = new Set([words, whole, named, phrases].flatMap((scores) => [...scores.keys()]));
+    const isGoods = [...named.keys()].some((at) => records.entries[at]?.page.kind !== 'situs');
+    const isAnswered =
+      isGoods || [whole, phrases].some((scores) => Math.max(0, ...scores.values()) >= ANSWERS);
+    const outside = isAnswered ? undefined : outsideIn(understood.typed);
+    const scored = [...places].flatMap((at) => {
       const entry = records.entries[at];
-      const asWhole = Math.max(whole.get(at) ?? 0, named.get(at) ?? 0);
+      if (outside !== undefined && !named.has(at)) return [];
+      const asWhole = Math.max(whole.get(at) ?? 0, named.get(at) ?? 0, phrases.get(at) ?? 0);
       return entry ? [{ entry, score: ((words.get(at) ?? 0) + asWhole) * entry.weight, at }] : [];
     });
     const isWhole = (at: number) => understood.units.length === 1 || (whole.get(at) ?? 0) >= WHOLE.exact;
@@ -168,7 +99,7 @@ export const makeRanking = (index: SearchIndex, base = '/', records = readRecord
     const hits = spread(ranked.map(({ entry }) => entry))
       .slice(0, MOST_HITS)
       .map((entry) => toHit(entry, base));
-    const { meant } = understood;
+    const meant = outside === undefined ? understood.meant : undefined;
     const written = nearest === undefined ? undefined : records.written.get(nearest);
     const correction = meant === undefined ? undefined : (written ?? meant);
     return {
@@ -180,6 +111,7 @@ export const makeRanking = (index: SearchIndex, base = '/', records = readRecord
         })
         .join(' '),
       sure: understood.units.every(({ readings }) => readings.some(({ sureness }) => sureness >= SURE)),
+      ...(outside === undefined ? {} : { outside }),
       ...(correction === undefined ? {} : { meant: correction }),
     };
   };

@@ -16,6 +16,9 @@ export type Entry = {
   goods?: GoodsPage;
 };
 
+/** A longer name is a question or a sentence: its words by themselves say little of what it names. */
+const LONGEST_BY_WORDS = 2;
+
 /** What a word weighs where it stands. */
 const TITLE = 10;
 const NAME = 8;
@@ -31,13 +34,18 @@ export type Records = {
   words: Map<string, Map<number, number>>;
   /** Whole names and codes without their spaces → the entries so called. */
   names: Map<string, Set<number>>;
+  /** Other names by their telling words, with the entry so called. */
+  phrases: { words: readonly string[]; entry: number; name: string; shortened: boolean }[];
+  /** Word → the phrases that hold it. */
+  phrasesWith: Map<string, number[]>;
   /** The names as they are written. */
   written: Map<string, string>;
-  /** Words and whole names of goods: known, so never taken for slips of others. */
-  ofGoods: Set<string>;
-  /** Those of them that nothing but goods holds. */
-  onlyOfGoods: Set<string>;
+  /** Words and whole names that nothing but goods and offices bears: never slips, kin or beginnings of other words. */
+  properNames: Set<string>;
 };
+
+/** Whether an entry is one of the offices, which bear the names of places. */
+export const isOffice = ({ page, part }: Entry): boolean => part && page.path === '/kantor/';
 
 /** Whether a word stands in the entry itself, not only in the names of its page. */
 export const isOwn = (weight: number): boolean => weight !== CONTEXT;
@@ -48,9 +56,10 @@ export const readRecords = (index: SearchIndex): Records => {
     entries: [],
     words: new Map(),
     names: new Map(),
+    phrases: [],
+    phrasesWith: new Map(),
     written: new Map(),
-    ofGoods: new Set(),
-    onlyOfGoods: new Set(),
+    properNames: new Set(),
   };
   const placesOf = (word: string): Map<number, number> => {
     const places = records.words.get(word) ?? new Map<number, number>();
@@ -71,6 +80,15 @@ export const readRecords = (index: SearchIndex): Records => {
     if (called.size === 0) records.written.set(whole, name);
     records.names.set(whole, called.add(index));
   };
+  const ignored = new Set(index.ignored.flatMap(wordsOf));
+  const addPhrase = (entry: number, named: readonly string[]) => {
+    const telling = [...new Set(named)].filter((word) => !ignored.has(word));
+    if (telling.length === 0) return;
+    const name = named.join('');
+    const at =
+      records.phrases.push({ words: telling, entry, name, shortened: telling.length < named.length }) - 1;
+    for (const word of telling) records.phrasesWith.set(word, [...(records.phrasesWith.get(word) ?? []), at]);
+  };
   const add = (
     entry: Omit<Entry, 'titleWords' | 'part'>,
     names: readonly string[],
@@ -78,15 +96,18 @@ export const readRecords = (index: SearchIndex): Records => {
   ): void => {
     const index = records.entries.length;
     const title = wordsOf(entry.title);
-    records.entries.push({ ...entry, part: context.size > 0, titleWords: title.length });
+    const made: Entry = { ...entry, part: context.size > 0, titleWords: title.length };
+    records.entries.push(made);
     for (const word of context) placesOf(word).set(index, CONTEXT);
     put(index, wordsOf(entry.says), SAYS);
     put(index, title, TITLE);
     call(index, entry.title, title);
     for (const name of names) {
       const words = wordsOf(name);
-      put(index, words, NAME);
+      if (words.length <= LONGEST_BY_WORDS || isOffice(made)) put(index, words, NAME);
+      else words.forEach(placesOf);
       call(index, name, words);
+      if (!entry.goods) addPhrase(index, words);
     }
   };
   for (const page of index.pages) {
@@ -106,17 +127,17 @@ export const readRecords = (index: SearchIndex): Records => {
         context,
       );
   }
-  const others = new Set([...records.words.keys(), ...records.names.keys()]);
   for (const goods of goodsPages(index)) {
     const { path: url, title, names = [], weight = 1 } = goods;
     add({ url, title, says: '', page: goods, weight, goods }, names, new Set());
-    for (const name of [title, ...names]) {
-      const words = wordsOf(name);
-      for (const known of [...words, words.join('')]) {
-        records.ofGoods.add(known);
-        if (!others.has(known)) records.onlyOfGoods.add(known);
-      }
-    }
   }
+  const isProper = (held: Iterable<number>) =>
+    [...held].every((at) => {
+      const entry = records.entries[at];
+      return entry !== undefined && (entry.goods !== undefined || isOffice(entry));
+    });
+  for (const [word, held] of records.words)
+    if (held.size > 0 && isProper(held.keys())) records.properNames.add(word);
+  for (const [name, called] of records.names) if (isProper(called)) records.properNames.add(name);
   return records;
 };

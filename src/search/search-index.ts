@@ -32,15 +32,17 @@ export type IndexedPage = {
 /**
  * Goods, as short as they can be written, because there are some two hundred: id (empty where it
  * is made of the name as `slugOf` makes it), names with the first one shown,
- * parted by semicolons, the place of their line in `goods.lines` (or `NONE`, or `severalFrom` the place of the first that
- * may be meant), and of their services in `goods.services`.
+ * parted by semicolons, the place of their line in `goods.lines` (or `severalFrom` the place of the first that may be
+ * meant, or their field as `NONE` or `UNTRIED` writes it), and of their services in `goods.services`.
  */
 type IndexedGoods = [id: string, names: string, line: number, services?: number[]];
 
-/** The list's words name no line at all. */
-export const NONE = -1;
-/** They leave open which of several lines is meant: a place below `NONE` for that of the first, and back again. */
-export const severalFrom = (place: number): number => NONE - 1 - place;
+/** The list of this field names no line at all. */
+export const NONE = { hewan: -1, ikan: -2, tumbuhan: -3 } as const;
+/** Nobody held the goods against the list of this field yet. */
+export const UNTRIED = { hewan: -4, ikan: -5, tumbuhan: -6 } as const;
+/** The list leaves open which of several lines is meant: a place below the others for the first, and back again. */
+export const severalFrom = (place: number): number => -7 - place;
 
 /** The small index, fetched with the search box: names, codes and synonyms, no full text. */
 export type SearchIndex = {
@@ -50,6 +52,10 @@ export type SearchIndex = {
   /** Words of the site, and what people type for them. */
   synonyms: { means: string; words: string[] }[];
   ignored: string[];
+  /** Those that are not looked for where they end a query. */
+  ignoredAtEnd: string[];
+  /** Things outside what the site knows: their names with the first one shown, parted by semicolons. */
+  outside: string[];
 };
 
 /** What the results are narrowed to; an empty text narrows nothing. */

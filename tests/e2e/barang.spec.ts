@@ -48,7 +48,7 @@ test('goods of a service lead to it first, and say for which way it holds', asyn
     'href',
     '/layanan/tumbuhan-pengeluaran-antar-area/',
   );
-  await expect(answer(page)).toContainText('hanya untuk kiriman antar area');
+  await expect(answer(page)).toContainText('Lihat di sana untuk arah kiriman mana');
 });
 
 test('what the list leaves open shows every line that may be meant, and what to ask', async ({ page }) => {

@@ -43,15 +43,17 @@ test.each([
 });
 
 test('the fee of settled goods is reckoned, that of others looked up in the list', () => {
-  expect(goodsFeePath({ line: 'pemeriksaan.buah-segar' })).toBe('/tarif/?barang=pemeriksaan.buah-segar:1');
-  expect(goodsFeePath({})).toBe('/tarif/daftar/');
+  expect(goodsFeePath({ field: 'tumbuhan', line: 'pemeriksaan.buah-segar' })).toBe(
+    '/tarif/?barang=pemeriksaan.buah-segar:1',
+  );
+  expect(goodsFeePath({ field: 'ikan' })).toBe('/tarif/daftar/ikan/pemeriksaan/');
 });
 
 test('unsettled goods lead to the place in the lists of the first line that may be meant', () => {
-  for (const { candidates: [first] = [] } of goods.filter(({ line }) => line === undefined)) {
+  for (const { field, candidates: [first] = [] } of goods.filter(({ line }) => line === undefined)) {
     if (first === undefined) continue;
     const line = tariffLine(realContent, first);
     expect(isListed(line), first).toBe(true);
-    expect(goodsFeePath({ candidates: [first] })).toBe(`${listPath(line)}#${line.id}`);
+    expect(goodsFeePath({ field, candidates: [first] })).toBe(`${listPath(line)}#${line.id}`);
   }
 });

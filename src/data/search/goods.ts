@@ -1,6 +1,7 @@
 import type { Content } from '../../content/collections.ts';
+import { isHeldAgainstList } from '../../domain/goods.ts';
 import { slugOf } from '../../search/goods-entries.ts';
-import { NONE, severalFrom, type SearchIndex } from '../../search/search-index.ts';
+import { NONE, severalFrom, UNTRIED, type SearchIndex } from '../../search/search-index.ts';
 import { goodsOf } from '../goods.ts';
 
 /** All goods as the small index holds them: short, with lines and services written once. */
@@ -11,16 +12,16 @@ export const indexedGoods = (content: Content): SearchIndex['goods'] => {
     const at = written.indexOf(value);
     return at >= 0 ? at : written.push(value) - 1;
   };
-  const items = goodsOf(content).map(
-    ({ id, name, also, line, candidates, services: servedBy }): SearchIndex['goods']['items'][number] => {
-      const names = [name, ...also].join(';');
-      const [first] = candidates ?? [];
-      const unsettled = first === undefined ? NONE : severalFrom(placeIn(lines, first));
-      const place = line === undefined ? unsettled : placeIn(lines, line);
-      const served = servedBy.map((service) => placeIn(services, `/layanan/${service.id}/`));
-      const own = slugOf(name) === id ? '' : id;
-      return served.length > 0 ? [own, names, place, served] : [own, names, place];
-    },
-  );
+  const items = goodsOf(content).map((goods): SearchIndex['goods']['items'][number] => {
+    const { id, name, also, field, line, candidates, services: servedBy } = goods;
+    const names = [name, ...also].join(';');
+    const [first] = candidates ?? [];
+    const lineless = (isHeldAgainstList(goods) ? NONE : UNTRIED)[field];
+    const unsettled = first === undefined ? lineless : severalFrom(placeIn(lines, first));
+    const place = line === undefined ? unsettled : placeIn(lines, line);
+    const served = servedBy.map((service) => placeIn(services, `/layanan/${service.id}/`));
+    const own = slugOf(name) === id ? '' : id;
+    return served.length > 0 ? [own, names, place, served] : [own, names, place];
+  });
   return { items, lines, services };
 };

@@ -4,7 +4,7 @@ import { list } from '../get.ts';
 import { indexedGoods } from './goods.ts';
 import { guidePages } from './guide-pages.ts';
 import { documentPages, regulationPages } from './law-pages.ts';
-import { wordsByPlace } from './places.ts';
+import { withWords, wordsByPlace } from './places.ts';
 import { servicePages } from './service-pages.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -22,9 +22,11 @@ export const searchIndexOf = (content: Content): SearchIndex => {
       ...regulationPages(content, namesOf),
       ...guidePages(content, namesOf),
       ...sitePages(content, namesOf),
-    ],
+    ].map((page) => withWords(page, namesOf)),
     goods: indexedGoods(content),
     synonyms: words.flatMap(({ synonyms }) => synonyms),
     ignored: words.flatMap(({ ignored }) => ignored),
+    ignoredAtEnd: words.flatMap(({ ignoredAtEnd }) => ignoredAtEnd),
+    outside: words.flatMap(({ outside }) => outside.map((thing) => [thing.name, ...thing.words].join(';'))),
   };
 };

@@ -13,6 +13,8 @@ import { clip } from './clip.ts';
 
 const LIST = 0.75;
 const CONFLICT = 0.7;
+/** A place is what people name; whatever else is so called steps behind. */
+const OFFICE = 1.2;
 /** Less than any page that a visitor may mean by the same word: a list is found when its name is typed. */
 const TARIFFS = 0.5;
 /** What the copies say stands behind the list that they bear out. */
@@ -47,7 +49,7 @@ const terms = (content: Content, namesOf: (address: string) => string[]): Indexe
     title: data.term,
     weight: 1,
     says: clip([data.long, data.means].filter(Boolean).join('. ')),
-    names: [...(data.long ? [data.long] : []), ...data.also, ...data.sought, ...namesOf(`/istilah/#${id}`)],
+    names: [...(data.long ? [data.long] : []), ...data.also, ...data.sought],
   })),
 });
 
@@ -88,6 +90,12 @@ const eachSource = (content: Content, namesOf: (address: string) => string[]): I
   })),
 });
 
+/** A port or airport is called by its own name too, without what it is: `Tanjung Perak`. */
+const placeNames = (unit: string): string[] => {
+  const own = unit.replace(/^(?:Bandara|PLBN|Pelabuhan(?: (?:Laut|Penyeberangan|Sungai))?) /, '');
+  return own === unit ? [unit] : [unit, own];
+};
+
 /** Offices under their cities and units, which is what people know; their long names would drown other pages. */
 const offices = (content: Content, namesOf: (address: string) => string[]): IndexedPage => ({
   path: '/kantor/',
@@ -99,8 +107,9 @@ const offices = (content: Content, namesOf: (address: string) => string[]): Inde
   parts: officeViews(content).map(({ id, heading, data }) => ({
     anchor: id,
     title: heading,
+    weight: data.kind === 'provinsi' ? OFFICE : LIST,
     says: data.city,
-    names: [data.city, ...servedPlaces(data)],
+    names: [data.city, ...servedPlaces(data).flatMap(placeNames)],
   })),
 });
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { barang, jawabanBarang } from 'ui:id';
 import { link } from '../../lib/links.ts';
 import type { RouterData } from '../../data/router.ts';
-import { fieldIsSettled } from '../../domain/goods.ts';
+import { fieldIsSettled, fieldListPath, isHeldAgainstList } from '../../domain/goods.ts';
 import { fill } from '../../i18n/fill.ts';
 import { GoodsTariffs } from './GoodsTariffs.tsx';
 import type { GoodsState } from './useGoods.ts';
@@ -33,7 +33,8 @@ const Services = ({ goods: { services } }: Known) =>
     <p>{words.layananBelum}</p>
   );
 
-const Tariffs = ({ goods: { line, candidates, ground, question }, lines, linesFailed }: Known) => {
+const Tariffs = ({ goods, lines, linesFailed }: Known) => {
+  const { line, candidates, ground, question } = goods;
   const ids = line === undefined ? (candidates ?? []) : [line];
   return (
     <>
@@ -43,7 +44,12 @@ const Tariffs = ({ goods: { line, candidates, ground, question }, lines, linesFa
         </p>
       )}
       {candidates && <p>{words.beberapa}</p>}
-      {ids.length === 0 && <p>{barang.tarif['tidak-ada']}</p>}
+      {ids.length === 0 && (
+        <p>
+          {barang.tarif[isHeldAgainstList(goods) ? 'tidak-ada' : 'belum']}{' '}
+          <a href={link(fieldListPath(goods.field))}>{barang.lihatDaftar}</a>
+        </p>
+      )}
       {question && <p class="note warn">{question}</p>}
       {ids.length > 0 && <GoodsTariffs ids={ids} lines={lines} failed={linesFailed === true} />}
     </>

@@ -1,7 +1,7 @@
 import { barang, jawabanBarang, kepastian } from 'ui:id';
 import type { GoodsLine } from '../../data/goods-lines.ts';
 import { link } from '../../lib/links.ts';
-import { goodsFeePath } from '../../domain/goods.ts';
+import { lineFeePath } from '../../domain/goods.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatRupiah } from '../../i18n/format.ts';
 import { unitName } from '../../i18n/unit-name.ts';
@@ -44,7 +44,7 @@ const Line = ({ id, line }: { id: string; line: GoodsLine }) => {
       <p class="small">{fill(words.kepastian, { kepastian: sure })}</p>
       {hasFigures && (
         <p class="no-print">
-          <a href={link(goodsFeePath({ line: id }))} aria-label={fill(words.hitungBaris, { baris: item })}>
+          <a href={link(lineFeePath(id))} aria-label={fill(words.hitungBaris, { baris: item })}>
             {barang.hitung}
           </a>
         </p>

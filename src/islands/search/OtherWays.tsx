@@ -5,8 +5,9 @@ import { fill } from '../../i18n/fill.ts';
 export type Complaint = { name: string; href: string };
 
 const WAYS = [
-  ['periksa', cari.pemandu],
   ['kantor', barang.kantor],
+  ['tarif/daftar', cari.daftarTarif],
+  ['periksa', cari.pemandu],
   ['layanan', cari.semuaLayanan],
   ['dokumen', cari.semuaDokumen],
   ['peraturan', cari.semuaPeraturan],

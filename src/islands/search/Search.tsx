@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { writeAddress } from './address.ts';
 import { FilterFields, type GoodsNames } from './FilterFields.tsx';
 import { Hit } from './Hit.tsx';
+import { Outside } from './Outside.tsx';
 import { OtherWays, type Complaint } from './OtherWays.tsx';
 import { ShortcutSwitch } from './ShortcutSwitch.tsx';
 import { hitId, useActive } from './useActive.ts';
@@ -13,6 +14,7 @@ const message = (state: SearchState, query: string): string => {
   if (state.name === 'kosong') return cari.petunjuk;
   if (state.name === 'mencari') return cari.mencari;
   if (state.name === 'gagal') return cari.gagal;
+  if (state.outside !== undefined) return fill(cari.diLuar, { barang: state.outside });
   if (state.hits.length === 0) return fill(cari.nihil, { kata: query });
   return fill(cari.jumlah, { jumlah: state.hits.length, kata: query });
 };
@@ -31,7 +33,9 @@ export const Search = ({ base, complaint, goods }: Props) => {
   const { active, onKeyDown } = useActive(hits.length, writeAddress(wanted), () => setQuery(''));
   useScrollBack(hits.length);
   const meant = state.name === 'hasil' ? state.meant : undefined;
-  const stuck = state.name === 'gagal' || (state.name === 'hasil' && hits.length === 0);
+  const outside = state.name === 'hasil' ? state.outside : undefined;
+  const stuck =
+    state.name === 'gagal' || (state.name === 'hasil' && hits.length === 0 && outside === undefined);
   return (
     <>
       <form class="search" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -70,6 +74,7 @@ export const Search = ({ base, complaint, goods }: Props) => {
       <p role="status" class="hit-count">
         {message(state, query.trim())}
       </p>
+      {outside !== undefined && <Outside base={base} />}
       {meant !== undefined && (
         <p>
           {cari.mungkin}:{' '}

@@ -12,7 +12,13 @@ export type SearchState =
   | { name: 'kosong' }
   | { name: 'mencari' }
   | { name: 'gagal' }
-  | { name: 'hasil'; hits: SearchHit[]; meant?: string | undefined; rest: 'belum' | 'sedang' | 'selesai' };
+  | {
+      name: 'hasil';
+      hits: SearchHit[];
+      meant?: string | undefined;
+      outside?: string | undefined;
+      rest: 'belum' | 'sedang' | 'selesai';
+    };
 
 type FullText = { of: string; hits: SearchHit[]; failed: boolean };
 
@@ -40,7 +46,8 @@ export const useSearch = (base: string) => {
   const quick = useMemo(() => (ranking && !empty ? ranking(query, filters) : undefined), [ranking, key]);
   const fullTextWanted = useFullTextWanted(quick);
   const text = quick?.fullText ?? (failed ? query.trim() : '');
-  const asked = fullTextWanted.wanted || failed ? text : '';
+  const isOutside = quick?.outside !== undefined;
+  const asked = !isOutside && (fullTextWanted.wanted || failed) ? text : '';
 
   useEffect(() => {
     if (asked === '') return undefined;
@@ -64,9 +71,10 @@ export const useSearch = (base: string) => {
     if (!quick && !failed) return { name: 'mencari' };
     if (!quick && answered && fullText.failed) return { name: 'gagal' };
     const hits = joinHits(quick?.hits ?? [], answered ? fullText.hits : []);
-    const rest = answered ? 'selesai' : asked === '' ? 'belum' : 'sedang';
+    const pending = asked === '' ? 'belum' : 'sedang';
+    const rest = answered || isOutside ? 'selesai' : pending;
     if (hits.length === 0 && rest === 'sedang') return { name: 'mencari' };
-    return { name: 'hasil', hits, meant: quick?.meant, rest };
+    return { name: 'hasil', hits, meant: quick?.meant, outside: quick?.outside, rest };
   })();
   return { wanted, setWanted, state, fullTextWanted };
 };

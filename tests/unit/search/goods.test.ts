@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { goodsOf } from '../../../src/data/goods.ts';
-import { rank, realContent } from '../../support/search.ts';
+import { linksOf, rank, realContent } from '../../support/search.ts';
 
 const goods = goodsOf(realContent);
-
-/** Addresses in the order of the links of the search page; without a hit those of its other ways. */
-const linksOf = (query: string): string[] => {
-  const { hits } = rank(query);
-  if (hits.length === 0) return ['/periksa/', '/kantor/', '/layanan/'];
-  return hits.flatMap(({ url, goods: answer }) => (answer ? [url, answer.fee, '/kantor/'] : [url]));
-};
 
 test('every good is among the first three hits for its name and each everyday name, its service above it', () => {
   const lost = goods.flatMap(({ id, name, also, services }) =>
@@ -57,22 +48,4 @@ test('short words are not taken for goods, nor goods for other words', () => {
   expect(urls('porang').join(' ')).not.toContain('npwp');
   expect(urls('jamu').slice(0, 3).join(' ')).not.toContain('barang=jamur');
   for (const query of ['porang', 'teh', 'kirim mangga']) expect(rank(query).meant, query).toBeUndefined();
-});
-
-const rows = readFileSync(join(import.meta.dirname, '../../search/golden-queries-2.csv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => ({
-    query: line.slice(0, line.lastIndexOf(',')),
-    expected: line.slice(line.lastIndexOf(',') + 1),
-  }));
-
-test.each(rows)('the first three links for “$query” match $expected', ({ query, expected }) => {
-  const wanted = new RegExp(expected.replace(/\bluar\b/, '/tarif/|/kantor/'));
-  const links = linksOf(query).slice(0, 3);
-  expect(
-    links.some((url) => wanted.test(url)),
-    links.join(' '),
-  ).toBe(true);
 });
