@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js/min-basic';
 import { slipsBetween } from './slips.ts';
 
 /** A word that was perhaps meant, and how many slips away it is. */
@@ -10,8 +9,6 @@ const SHORTEST_OF_CODE = 3;
 /** From here on a shorter word is taken for one of the same letters, two neighbours of which are swapped. */
 const SHORTEST_SWAPPED = 4;
 const TWO_SLIPS_FROM = 8;
-/** Of Fuse's score; two neighbours swapped in a word of three letters are two of three wrong to it. */
-const OPTIONS = { threshold: 0.7, ignoreLocation: true, shouldSort: false } as const;
 
 const sorted = (word: string) => [...word].sort().join('');
 
@@ -38,8 +35,8 @@ const mayBeNear = (a: number, b: number, most: number): boolean => {
 
 /**
  * Looks up misspelt words among known ones. What is known itself is no slip of another, be it a place, goods or a
- * code. Fuse proposes; how many slips lie between decides, because Fuse counts swapped letters twice. Words of other
- * lengths, and of quite other letters, are not looked at, which makes it quick enough for every key.
+ * code. Words of other lengths, and of quite other letters, are not looked at, which makes it quick enough for every
+ * key.
  * @param alsoKnown words that are no slips either, and never guessed
  */
 export const fuzzyLookup = (
@@ -68,9 +65,8 @@ export const fuzzyLookup = (
           .filter((other) => mayBeNear(letters, other.letters, most))
           .map((other) => other.word),
     );
-    return new Fuse(near, OPTIONS)
-      .search(word)
-      .map(({ item }) => ({ word: item, slips: slipsBetween(word, item, most) }))
+    return near
+      .map((item) => ({ word: item, slips: slipsBetween(word, item, most) }))
       .filter(({ slips, word: found }) => slips > 0 && slips <= most && digitsOf(found) === digitsOf(word))
       .filter(({ word: found }) => !swappedOnly || sorted(found) === sorted(word))
       .sort((a, b) => a.slips - b.slips);

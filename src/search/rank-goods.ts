@@ -4,37 +4,47 @@ import { isOffice, type Entry, type Records } from './records.ts';
 /** An entry and how well it answers. */
 export type Scored = { entry: Entry; score: number; at: number };
 
-/** For goods, a service or an office named inside a longer query, by the share of it that names them: `kirim mangga ke batam`. */
-const NAMED = 30;
+/** For what is named inside a longer query, by the share of it that names it: `kirim mangga ke batam`. */
+const NAMED = { thing: 30, service: 3 };
 const LONGEST_NAME = 4;
-/** Of what is named after something else: `vaksin ayam` is about the vaccine, `mangga ke batam` about the mango. */
-const LATER = 0.5;
-
+/** Of what is named after something else: `mangga ke batam` is about the mango, `vaksin ayam` about a service. */
+const AFTER = { thing: 0.5, service: 0.1 };
 /** What more services are called alike names none of them: `karantina hewan`. */
 const MOST_SERVICES = 2;
 
-const isService = ({ page, part }: Entry): boolean => !part && page.path.startsWith('/layanan/');
+type Kind = 'thing' | 'service';
+
+const kindOf = (entry: Entry): Kind | undefined => {
+  if (entry.goods || isOffice(entry)) return 'thing';
+  return !entry.part && entry.page.path.startsWith('/layanan/') ? 'service' : undefined;
+};
+
+/** The goods, offices and services that bear a name. */
+const bearersOf = (name: string, { names, entries }: Records): { at: number; kind: Kind }[] => {
+  const found = [...(names.get(name) ?? [])].flatMap((at) => {
+    const entry = entries[at];
+    const kind = entry && kindOf(entry);
+    return kind === undefined ? [] : [{ at, kind }];
+  });
+  const services = found.filter(({ kind }) => kind === 'service').length;
+  return found.filter(({ kind }) => kind !== 'service' || services <= MOST_SERVICES);
+};
 
 /**
- * How well goods, services and offices are hit by a run of the typed words that is one of their names; what surrounds it says the
- * errand. What is named first is what the query is about.
+ * How well goods, offices and services are hit by a run of the typed words that is one of their names; what surrounds
+ * it says the errand. What is named first is what the query is about.
  */
-export const byNamedGoods = ({ units }: Understood, { names, entries }: Records): Map<number, number> => {
+export const byNamedGoods = ({ units }: Understood, records: Records): Map<number, number> => {
   const scores = new Map<number, number>();
-  const onesNamed = (called: Iterable<number>): number[] => {
-    const found = [...called].flatMap((at) => ({ at, entry: entries[at] }));
-    const services = found.filter(({ entry }) => entry && isService(entry));
-    const things = found.filter(({ entry }) => entry && (entry.goods !== undefined || isOffice(entry)));
-    return [...things, ...(services.length > MOST_SERVICES ? [] : services)].map(({ at }) => at);
-  };
   const typed = units.flatMap((unit) => unit.typed);
-  let first = typed.length;
+  let first: { from: number; kind: Kind } | undefined;
   for (let from = 0; from < typed.length; from += 1)
     for (let to = from + 1; to <= Math.min(typed.length, from + LONGEST_NAME); to += 1)
-      for (const index of onesNamed(names.get(typed.slice(from, to).join('')) ?? [])) {
-        first = Math.min(first, from);
-        const score = NAMED * Math.sqrt((to - from) / typed.length) * (from > first ? LATER : 1);
-        scores.set(index, Math.max(score, scores.get(index) ?? 0));
+      for (const { at, kind } of bearersOf(typed.slice(from, to).join(''), records)) {
+        first ??= { from, kind };
+        const share = Math.sqrt((to - from) / typed.length);
+        const score = NAMED[kind] * share * (from > first.from ? AFTER[first.kind] : 1);
+        scores.set(at, Math.max(score, scores.get(at) ?? 0));
       }
   return scores;
 };

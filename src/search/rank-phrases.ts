@@ -46,9 +46,14 @@ const isCommon = (called: Iterable<number>, isOneWord: boolean, { entries }: Rec
 
 /**
  * How well phrases are hit, e.g. `petugas minta uang`: all their telling words stand in the query in any order and
- * form, so that `dimintai uang oleh petugas` is the same question. One word alone says less the more stands beside it.
+ * form, so that `dimintai uang oleh petugas` is the same question. One word alone says less the more stands beside it,
+ * and nothing beside what is named: `ongkos susu` asks about the milk.
  */
-export const byPhrases = (understood: Understood, records: Records): Map<number, number> => {
+export const byPhrases = (
+  understood: Understood,
+  records: Records,
+  namesSomething: boolean,
+): Map<number, number> => {
   const scores = new Map<number, number>();
   for (const [at, { words, units }] of hitsOf(understood, records)) {
     const phrase = records.phrases[at];
@@ -56,6 +61,7 @@ export const byPhrases = (understood: Understood, records: Records): Map<number,
     if (!phrase || words.size < phrase.words.length) continue;
     const isOneWord = phrase.words.length === 1;
     if (share < 1 && isCommon(records.names.get(phrase.name) ?? [], isOneWord, records)) continue;
+    if (share < 1 && isOneWord && namesSomething) continue;
     const sure = [...words.values()].reduce((product, sureness) => product * sureness, 1);
     const worth = isOneWord ? worthOfOne(phrase.shortened, share, sure) : 1;
     raise(scores, phrase.entry, PHRASE * worth * sure * share ** WORTH_OF_SHARE);

@@ -80,7 +80,7 @@ export const makeRanking = (index: SearchIndex, base = '/', records = readRecord
     const words = byWords(understood, records);
     const { scores: whole, nearest } = byNames(understood, records, namesFrom, guessName);
     const named = byNamedGoods(understood, records);
-    const phrases = byPhrases(understood, records);
+    const phrases = byPhrases(understood, records, named.size > 0);
     const places = new Set([words, whole, named, phrases].flatMap((scores) => [...scores.keys()]));
     const isGoods = [...named.keys()].some((at) => records.entries[at]?.page.kind !== 'situs');
     const isAnswered =

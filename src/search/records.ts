@@ -47,6 +47,10 @@ export type Records = {
 /** Whether an entry is one of the offices, which bear the names of places. */
 export const isOffice = ({ page, part }: Entry): boolean => part && page.path === '/kantor/';
 
+/** An article is asked for as `pasal 35`. */
+const articleNames = (title: string): string[] =>
+  [...title.matchAll(/ Ps\. (.+)$/g)].map(([, article]) => `Pasal ${article}`);
+
 /** Whether a word stands in the entry itself, not only in the names of its page. */
 export const isOwn = (weight: number): boolean => weight !== CONTEXT;
 
@@ -102,7 +106,7 @@ export const readRecords = (index: SearchIndex): Records => {
     put(index, wordsOf(entry.says), SAYS);
     put(index, title, TITLE);
     call(index, entry.title, title);
-    for (const name of names) {
+    for (const name of [...names, ...articleNames(entry.title)]) {
       const words = wordsOf(name);
       if (words.length <= LONGEST_BY_WORDS || isOffice(made)) put(index, words, NAME);
       else words.forEach(placesOf);

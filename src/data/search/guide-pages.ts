@@ -29,11 +29,11 @@ const fields = (body: string, portal: Entry<'portal'>): IndexedPart[] =>
   [...body.matchAll(/<Fields screen="([^"]+)"/g)].flatMap(([, name]) => {
     const screen = portal.data.screens.find(({ id }) => id === name);
     return (screen?.groups ?? []).flatMap((group) =>
-      group.fields.map(({ key, label, hint, note }) => ({
+      group.fields.map(({ key, label }) => ({
         anchor: `isian-${screen?.id}-${key}`,
         title: label,
         weight: FIELD,
-        says: clip([screen?.title, group.title, hint, note].filter(Boolean).join('. ')),
+        says: screen?.title ?? '',
       })),
     );
   });

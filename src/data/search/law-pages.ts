@@ -60,7 +60,6 @@ export const regulationPages = (content: Content, namesOf: (address: string) => 
         title: `${data.shortTitle} ${article}`,
         weight: ARTICLE,
         says: clip(says),
-        names: [article.replace(/^Ps\./, 'Pasal')],
       })),
     };
   });

@@ -68,7 +68,7 @@ export const serviceParts = (view: ServiceView, namesOf: (anchor: string) => str
       items.map(({ slug, words, about }) => part(`persyaratan-${slug}`, about.title, clip(words), ITEM)),
     ),
     ...view.procedure.lists.flatMap(({ steps }) =>
-      steps.map(({ slug, title, words }) => part(`langkah-${slug}`, title, clip(words), ITEM)),
+      steps.map(({ slug, title }) => part(`langkah-${slug}`, title, '', ITEM)),
     ),
     ...view.fees.map(({ id, words, group, printed }) =>
       part(`biaya-${id}`, words, [group, printed].filter(Boolean).join(', '), FEE),

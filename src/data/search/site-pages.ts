@@ -5,8 +5,7 @@ import { conflictsAbout } from '../conflicts.ts';
 import { list } from '../get.ts';
 import { heldLetters } from '../held.ts';
 import { officeViews, servedPlaces } from '../offices.ts';
-import { copiesTitle, listName } from '../say-tariff-list.ts';
-import { tariffCopies } from '../tariff-copies.ts';
+import { listName } from '../say-tariff-list.ts';
 import { tariffLists } from '../tariff-lists.ts';
 import { fill } from '../../i18n/fill.ts';
 import { clip } from './clip.ts';
@@ -17,8 +16,6 @@ const CONFLICT = 0.7;
 const OFFICE = 1.2;
 /** Less than any page that a visitor may mean by the same word: a list is found when its name is typed. */
 const TARIFFS = 0.5;
-/** What the copies say stands behind the list that they bear out. */
-const COPIES = 0.4;
 
 const LISTS = [
   ['/layanan/', 'layanan', ui.layanan],
@@ -76,25 +73,18 @@ const tariffConflicts = (content: Content, namesOf: (address: string) => string[
   parts: conflictParts(content, 'tarif'),
 });
 
-const eachSource = (content: Content, namesOf: (address: string) => string[]): IndexedPage => ({
+const eachSource = (namesOf: (address: string) => string[]): IndexedPage => ({
   path: '/catatan-sumber/sumber/',
   title: ui.catatanSumber.sumberHalaman.judul,
   kind: 'situs',
   weight: LIST,
   says: clip(ui.catatanSumber.sumberHalaman.deskripsi),
   names: namesOf('/catatan-sumber/sumber/'),
-  parts: list(content, 'sources').map(({ id, data }) => ({
-    anchor: id,
-    title: clip(data.title, 110),
-    weight: CONFLICT,
-  })),
 });
 
-/** A port or airport is called by its own name too, without what it is: `Tanjung Perak`. */
-const placeNames = (unit: string): string[] => {
-  const own = unit.replace(/^(?:Bandara|PLBN|Pelabuhan(?: (?:Laut|Penyeberangan|Sungai))?) /, '');
-  return own === unit ? [unit] : [unit, own];
-};
+/** People name a port or airport without saying what it is: `Tanjung Perak`, `Juanda`. */
+const placeName = (unit: string): string =>
+  unit.replace(/^(?:Bandara|PLBN|Pelabuhan(?: (?:Laut|Penyeberangan|Sungai))?) /, '');
 
 /** Offices under their cities and units, which is what people know; their long names would drown other pages. */
 const offices = (content: Content, namesOf: (address: string) => string[]): IndexedPage => ({
@@ -109,7 +99,7 @@ const offices = (content: Content, namesOf: (address: string) => string[]): Inde
     title: heading,
     weight: data.kind === 'provinsi' ? OFFICE : LIST,
     says: data.city,
-    names: [data.city, ...servedPlaces(data).flatMap(placeNames)],
+    names: [data.city, ...servedPlaces(data).map(placeName)],
   })),
 });
 
@@ -143,15 +133,6 @@ const tariffPages = (content: Content, namesOf: (address: string) => string[]): 
     };
   });
 
-const copiesPages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] =>
-  tariffCopies(content).map((copies) => ({
-    path: copies.path,
-    title: copiesTitle(content, copies),
-    kind: 'situs',
-    weight: COPIES,
-    names: namesOf(copies.path),
-  }));
-
 /** The lists, the forms and what the site says about itself; terms and sources with each of their entries. */
 export const sitePages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] => [
   ...LISTS.map(([path, kind, { judul, deskripsi }]) => ({
@@ -165,9 +146,8 @@ export const sitePages = (content: Content, namesOf: (address: string) => string
   terms(content, namesOf),
   sources(content, namesOf),
   tariffConflicts(content, namesOf),
-  eachSource(content, namesOf),
+  eachSource(namesOf),
   offices(content, namesOf),
   held(content, namesOf),
   ...tariffPages(content, namesOf),
-  ...copiesPages(content, namesOf),
 ];
