@@ -17,7 +17,7 @@ const papersWords = ({ papers, papersByOffice }: Answer): string => {
 };
 
 /** What is charged in any case, in as few words as hold it. */
-const feeWords = ({ figures, byKind, onlyByKind }: Answer): string => {
+export const feeWords = ({ figures, byKind, onlyByKind }: Answer): string => {
   if (onlyByKind) return kartuLayanan.menurutJenis;
   if (figures.length === 0) return kartuLayanan.tanpaAngka;
   return [...figures, ...(byKind ? [layanan.biayaJenis] : [])].join(' + ');

@@ -19,6 +19,8 @@ export type SearchHit = {
   excerpt: ExcerptPart[];
   /** Title of the page, for a part of one. */
   within?: string;
+  /** Among the same section of several services: the first shows its title for all. */
+  group?: 'first' | 'next';
   /** For goods only. */
   goods?: GoodsAnswer;
 };

@@ -1,7 +1,9 @@
 import { fuzzyLookup } from './fuzzy.ts';
 import type { SearchHit } from './hit.ts';
 import { makeOutsideLookup } from './outside.ts';
-import { byNamedGoods, liftServices, stepBehind } from './rank-goods.ts';
+import { askedOf } from './asked.ts';
+import { groupAlike } from './group-alike.ts';
+import { byNamedGoods, liftServices, stepBehind, type Scored } from './rank-goods.ts';
 import { byNames, WHOLE } from './rank-names.ts';
 import { byPhrases } from './rank-phrases.ts';
 import { byWords } from './rank-words.ts';
@@ -15,6 +17,8 @@ export type Ranked = {
   hits: SearchHit[];
   /** What the query names that the site knows nothing of; the hits are then about its other words. */
   outside?: string;
+  /** Address, below the base path, of what answers the query by itself: the first hit. */
+  asked?: string;
   /** What was perhaps meant. */
   meant?: string;
   /** What to ask the full text for. */
@@ -44,9 +48,9 @@ const toHit = ({ url, title, says, page, part, goods }: Entry, base: string): Se
 });
 
 /** Few parts a page, and few goods, so that what is many does not hide the others. */
-const spread = (entries: Entry[]): Entry[] => {
+const spread = (ranked: readonly Scored[]): Scored[] => {
   const counts = new Map<string, number>();
-  return entries.filter(({ part, page, goods }) => {
+  return ranked.filter(({ entry: { part, page, goods } }) => {
     if ((!part && !goods) || page.kind === 'istilah') return true;
     const group = goods ? page.kind : page.path;
     const count = (counts.get(group) ?? 0) + 1;
@@ -92,13 +96,20 @@ export const makeRanking = (index: SearchIndex, base = '/', records = readRecord
       const asWhole = Math.max(whole.get(at) ?? 0, named.get(at) ?? 0, phrases.get(at) ?? 0);
       return entry ? [{ entry, score: ((words.get(at) ?? 0) + asWhole) * entry.weight, at }] : [];
     });
+    const answersWhole = (at: number) => Math.max(whole.get(at) ?? 0, phrases.get(at) ?? 0) >= ANSWERS;
+    const namesService = [...named.keys()].some((at) => {
+      const entry = records.entries[at];
+      return entry !== undefined && (entry.page.kind === 'layanan' || entry.goods?.answer.covered === true);
+    });
     const isWhole = (at: number) => understood.units.length === 1 || (whole.get(at) ?? 0) >= WHOLE.exact;
     const ranked = stepBehind(liftServices(scored, records), isWhole)
       .filter(({ entry }) => passes(entry, filters))
       .sort((a, b) => b.score - a.score || a.at - b.at);
-    const hits = spread(ranked.map(({ entry }) => entry))
-      .slice(0, MOST_HITS)
-      .map((entry) => toHit(entry, base));
+    const best = spread(ranked);
+    const asked = askedOf(best, answersWhole, namesService);
+    const first = asked ? [asked, ...best.filter((one) => one !== asked)] : best;
+    const listed = first.slice(0, MOST_HITS).map(({ entry }) => toHit(entry, base));
+    const hits = namesService || asked ? listed : groupAlike(listed);
     const meant = outside === undefined ? understood.meant : undefined;
     const written = nearest === undefined ? undefined : records.written.get(nearest);
     const correction = meant === undefined ? undefined : (written ?? meant);
@@ -112,6 +123,7 @@ export const makeRanking = (index: SearchIndex, base = '/', records = readRecord
         .join(' '),
       sure: understood.units.every(({ readings }) => readings.some(({ sureness }) => sureness >= SURE)),
       ...(outside === undefined ? {} : { outside }),
+      ...(asked && Object.values(filters).every((value) => value === '') ? { asked: asked.entry.url } : {}),
       ...(correction === undefined ? {} : { meant: correction }),
     };
   };

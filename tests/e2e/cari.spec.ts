@@ -35,7 +35,9 @@ test.describe('with the site stored', () => {
     expect(await unanswered(page)).toEqual([]);
     await context.setOffline(true);
     await page.goto('/cari/?q=ongkos%20susu');
-    await expect(page.locator(RESULTS).nth(1)).toHaveAttribute('href', /^\/layanan\/susu.*#biaya$/);
+    await expect(page.locator(RESULTS).first()).toHaveAttribute('href', /^\/layanan\/susu.*#biaya$/);
+    await expect(page.locator('.hit-says')).toContainText('Rp5.000 / sertifikat + Rp25 / kilogram');
+    await expect(page.locator('.hit-answer')).toContainText('Sumber: ');
     expect(await unanswered(page)).toEqual([]);
   });
 });
@@ -113,4 +115,59 @@ test('the box of the home page leads here', async ({ page }) => {
   await page.locator('main input[name="q"]').fill('kh12');
   await page.keyboard.press('Enter');
   await expect(page.locator(RESULTS).first()).toHaveAttribute('href', '/dokumen/kh-12/');
+});
+
+test('answers are fetched only when a query asks for one, and stand first', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/cari/?q=madu');
+  await page.locator('[role="row"]').first().waitFor();
+  expect(fetched).not.toContain('/cari/jawaban.json');
+  await page.locator('#q').fill('denda');
+  await expect(page.locator('[role="row"]').first()).toContainText('denda paling banyak Rp2 miliar');
+  await expect(page.locator('[role="row"] a').first()).toHaveAttribute(
+    'href',
+    '/peraturan/uu-21-2019/#ps-88',
+  );
+});
+
+test('the fee of several services is one group, and each row is pressed anywhere', async ({ page }) => {
+  await page.goto('/cari/?q=biaya');
+  await expect(page.locator('.hit-group')).toHaveText('Biaya pelayanan');
+  const row = page.getByRole('row').filter({ hasText: 'Pengeluaran madu antar area' });
+  await expect(row).toContainText('Rp25 / kilogram');
+  const box = await row.boundingBox();
+  if (!box) throw new Error('the row is not shown');
+  await page.mouse.click(box.x + box.width - 20, box.y + box.height - 12);
+  await page.waitForURL('**/layanan/madu-pengeluaran-antar-area/#biaya');
+});
+
+test('filters that leave nothing are named and can be cleared', async ({ page }) => {
+  await page.goto('/cari/?q=madu&jenis=layanan&barang=madu&arah=pemasukan');
+  await expect(
+    page.getByText('Saringan yang dipakai: Jenis: Layanan, Barang: Madu, Arah: Pemasukan.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Hapus saringan' }).click();
+  await expect(page.locator('[role="row"] a').first()).toHaveAttribute('href', /^\/layanan\/madu/);
+  await expect(page.locator('select[name="arah"]')).toHaveValue('');
+});
+
+test('the arrow up from the first result is back in the box', async ({ page }) => {
+  await page.goto('/cari/?q=madu');
+  await page.locator('[role="row"]').first().waitFor();
+  const box = page.getByRole('combobox', { name: 'Apa yang Anda cari?' });
+  await box.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(box).toHaveAttribute('aria-activedescendant', 'hasil-0');
+  await page.keyboard.press('ArrowUp');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+});
+
+test('what is no animal, fish or plant is said to be outside the site', async ({ page }) => {
+  await page.goto('/cari/?q=drone');
+  await expect(
+    page.getByRole('status').filter({ hasText: '“drone” di luar yang diketahui situs ini.' }),
+  ).toBeVisible();
+  await expect(page.locator(RESULTS).first()).toHaveAttribute('href', '/kantor/');
+  await expect(page.locator('[role="row"]')).toHaveCount(0);
 });

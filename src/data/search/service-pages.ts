@@ -2,7 +2,9 @@ import { layanan, periksa } from 'ui:id';
 import type { Content } from '../../content/collections.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { IndexedPage } from '../../search/search-index.ts';
+import { answerOf } from '../answer.ts';
 import { list } from '../get.ts';
+import { feeWords } from '../service-card.ts';
 import { directionFacet } from '../service-facets.ts';
 import { serviceView } from '../service-view.ts';
 import { clip } from './clip.ts';
@@ -22,6 +24,7 @@ export const servicePages = (content: Content, namesOf: (address: string) => str
       directions: directionFacet(data),
     } as const;
     const path = `/layanan/${id}/`;
+    const view = serviceView(content, id);
     const codes = 'items' in data.hsCodes ? data.hsCodes.items.map(({ code }) => code) : [];
     const goods = data.goods.split(/, (?:dan )?/);
     const kinds = layanan.regime[data.regime];
@@ -35,7 +38,7 @@ export const servicePages = (content: Content, namesOf: (address: string) => str
         weight: data.partial ? CUT_OFF : MAIN,
         says: clip(data.partial ? `${layanan.terpotong}. ${data.summary}` : data.summary, 120),
         names: [...new Set([...goods, ...data.alsoCalled, ...codes, ...namesOf(path), kinds])],
-        parts: serviceParts(serviceView(content, id), namesOf),
+        parts: serviceParts(view, feeWords(answerOf(content, view)), namesOf),
       },
       {
         ...facets,

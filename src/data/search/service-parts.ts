@@ -8,14 +8,13 @@ const SECTION = 0.95;
 const NOTHING_THERE = 0.7;
 const ITEM = 0.85;
 const FEE = 0.8;
+/** Of a requirement's words, which mostly say its title again. */
+const SHORT = 32;
 
-const wordsOfSections = ({
-  data,
-  legalBasis,
-  products,
-  channels,
-  fees,
-}: ServiceView): Record<string, string> => {
+const wordsOfSections = (
+  { data, legalBasis, products, channels, fees }: ServiceView,
+  fee: string,
+): Record<string, string> => {
   const said = (content: { words?: string | undefined }) => content.words ?? '';
   const laboratory = data.laboratory;
   return {
@@ -27,6 +26,7 @@ const wordsOfSections = ({
         : legalBasis.items.map(({ regulation }) => regulation.data.shortTitle).join(', '),
     [`target-${data.targets.kind}`]: said(data.targets.content),
     'waktu-pelayanan': data.duration.short,
+    biaya: fee,
     produk: products.map(({ words }) => words).join('; '),
     'uji-laboratorium':
       'lines' in laboratory
@@ -45,9 +45,16 @@ const saysNothing = ({ data }: ServiceView): ReadonlySet<string> =>
     ...('absent' in data.targets.content ? [`target-${data.targets.kind}`] : []),
   ]);
 
-/** What on the page of a service has an address: sections, requirements, steps and tariff lines. */
-export const serviceParts = (view: ServiceView, namesOf: (anchor: string) => string[]): IndexedPart[] => {
-  const says = wordsOfSections(view);
+/**
+ * What on the page of a service has an address: sections, requirements, steps and tariff lines.
+ * @param fee what is charged in any case, in a few words
+ */
+export const serviceParts = (
+  view: ServiceView,
+  fee: string,
+  namesOf: (anchor: string) => string[],
+): IndexedPart[] => {
+  const says = wordsOfSections(view, fee);
   const empty = saysNothing(view);
   const { 'kode-hs': codes = '' } = says;
   const part = (anchor: string, title: string, text: string, weight?: number): IndexedPart => {
@@ -65,7 +72,9 @@ export const serviceParts = (view: ServiceView, namesOf: (anchor: string) => str
       part(String(id), title, says[String(id)] ?? '', empty.has(String(id)) ? NOTHING_THERE : SECTION),
     ),
     ...view.requirementGroups.flatMap(({ items }) =>
-      items.map(({ slug, words, about }) => part(`persyaratan-${slug}`, about.title, clip(words), ITEM)),
+      items.map(({ slug, words, about }) =>
+        part(`persyaratan-${slug}`, about.title, clip(words, SHORT), ITEM),
+      ),
     ),
     ...view.procedure.lists.flatMap(({ steps }) =>
       steps.map(({ slug, title }) => part(`langkah-${slug}`, title, '', ITEM)),

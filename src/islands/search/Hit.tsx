@@ -1,5 +1,6 @@
 import { barang, cari } from 'ui:id';
 import { link } from '../../lib/links.ts';
+import type { SearchAnswer } from '../../search/answer.ts';
 import type { GoodsAnswer, SearchHit } from '../../search/hit.ts';
 import { hitId } from './useActive.ts';
 
@@ -16,19 +17,43 @@ const GoodsSays = ({ goods: { line, covered, fee } }: { goods: GoodsAnswer }) =>
   </>
 );
 
-/** One result: a row of the grid that the box controls, with its link first. */
-export const Hit = ({ hit, index, active }: { hit: SearchHit; index: number; active: boolean }) => (
-  <div role="row" class="hit">
-    <div role="gridcell" id={hitId(index)} aria-selected={active}>
-      <a href={hit.url}>{hit.title}</a>
-      <p class="hit-place">
-        {cari.jenis[hit.kind]}
-        {hit.within && hit.within !== cari.jenis[hit.kind] && ` › ${hit.within}`}
-      </p>
-      {hit.goods && <GoodsSays goods={hit.goods} />}
-      {hit.excerpt.length > 0 && (
-        <p>{hit.excerpt.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</p>
-      )}
-    </div>
-  </div>
+/** The answer itself, and where it was read. */
+const Says = ({ answer: { says, source } }: { answer: SearchAnswer }) => (
+  <>
+    <p class="hit-says">{says}</p>
+    <p class="small">{source}</p>
+  </>
 );
+
+const Excerpt = ({ hit: { excerpt } }: { hit: SearchHit }) =>
+  excerpt.length === 0 ? null : (
+    <p>{excerpt.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</p>
+  );
+
+type Props = { hit: SearchHit; index: number; active: boolean; answer?: SearchAnswer };
+
+/**
+ * One result: a row of the grid that the box controls, pressable as a whole over its first link. In a group of the same
+ * section of several services the title stands once, and each row is called by its service.
+ */
+export const Hit = ({ hit, index, active, answer }: Props) => {
+  const { kind, group, within, title } = hit;
+  const place = within && within !== cari.jenis[kind] ? ` › ${within}` : '';
+  return (
+    <div role="row" class={`hit${group === 'next' ? ' hit-next' : ''}${answer ? ' hit-answer' : ''}`}>
+      <div role="gridcell" id={hitId(index)} aria-selected={active}>
+        {group === 'first' && <p class="hit-group">{title}</p>}
+        <a href={hit.url}>{group ? within : title}</a>
+        {group && <span class="hidden-visually">: {title}</span>}
+        {!group && (
+          <p class="hit-place">
+            {cari.jenis[kind]}
+            {place}
+          </p>
+        )}
+        {hit.goods && <GoodsSays goods={hit.goods} />}
+        {answer ? <Says answer={answer} /> : <Excerpt hit={hit} />}
+      </div>
+    </div>
+  );
+};

@@ -2,11 +2,13 @@ import { cari } from 'ui:id';
 import { fill } from '../../i18n/fill.ts';
 import { writeAddress } from './address.ts';
 import { FilterFields, type GoodsNames } from './FilterFields.tsx';
+import { FiltersLeaveNothing } from './FiltersLeaveNothing.tsx';
 import { Hit } from './Hit.tsx';
 import { Outside } from './Outside.tsx';
 import { OtherWays, type Complaint } from './OtherWays.tsx';
 import { ShortcutSwitch } from './ShortcutSwitch.tsx';
 import { hitId, useActive } from './useActive.ts';
+import { useAnswer } from './useAnswer.ts';
 import { useScrollBack } from './useScrollBack.ts';
 import { useSearch, type SearchState } from './useSearch.ts';
 
@@ -33,6 +35,7 @@ export const Search = ({ base, complaint, goods }: Props) => {
   const { active, onKeyDown } = useActive(hits.length, writeAddress(wanted), () => setQuery(''));
   useScrollBack(hits.length);
   const meant = state.name === 'hasil' ? state.meant : undefined;
+  const answer = useAnswer(state.name === 'hasil' ? state.asked : undefined, base);
   const outside = state.name === 'hasil' ? state.outside : undefined;
   const stuck =
     state.name === 'gagal' || (state.name === 'hasil' && hits.length === 0 && outside === undefined);
@@ -86,7 +89,13 @@ export const Search = ({ base, complaint, goods }: Props) => {
       {hits.length > 0 && (
         <div role="grid" id="hasil" class="hits" aria-label={cari.hasil}>
           {hits.map((hit, index) => (
-            <Hit key={hit.url} hit={hit} index={index} active={index === active} />
+            <Hit
+              key={hit.url}
+              hit={hit}
+              index={index}
+              active={index === active}
+              {...(index === 0 && answer ? { answer } : {})}
+            />
           ))}
         </div>
       )}
@@ -95,6 +104,13 @@ export const Search = ({ base, complaint, goods }: Props) => {
         <button type="button" class="button plain" onClick={fullTextWanted.ask}>
           {cari.cariIsi}
         </button>
+      )}
+      {stuck && (
+        <FiltersLeaveNothing
+          filters={filters}
+          goods={goods}
+          onClear={(none) => setWanted({ query, filters: none })}
+        />
       )}
       {stuck && <OtherWays base={base} complaint={complaint} />}
       <ShortcutSwitch />

@@ -5,7 +5,7 @@ export const hitId = (index: number): string => `hasil-${index}`;
 
 /**
  * The result that the arrow keys have reached while the focus stays in the box: −1 for none. Enter opens it; Escape
- * leaves it, and a second one empties the box.
+ * leaves it, and a second one empties the box. Up from the first one is back in the box.
  */
 export const useActive = (count: number, key: string, empty: () => void) => {
   const [active, setActive] = useState(-1);
@@ -22,7 +22,7 @@ export const useActive = (count: number, key: string, empty: () => void) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const { current } = at;
     if (event.key === 'ArrowDown' && count > 0) go((current + 1) % count);
-    else if (event.key === 'ArrowUp' && count > 0) go(current <= 0 ? count - 1 : current - 1);
+    else if (event.key === 'ArrowUp' && count > 0) go(current < 0 ? count - 1 : current - 1);
     else if (event.key === 'Enter' && current >= 0)
       document.querySelector<HTMLAnchorElement>(`#${hitId(current)} a`)?.click();
     else if (event.key === 'Escape' && current >= 0) go(-1);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchHit } from '../../search/hit.ts';
 import { joinHits } from '../../search/join-hits.ts';
 import { loadRanking, type Ranking } from '../../search/load-ranking.ts';
+import type { Ranked } from '../../search/rank.ts';
 import { searchPages } from '../../search/pagefind.ts';
 import { writeAddress } from './address.ts';
 import { useFullTextWanted } from './useFullTextWanted.ts';
@@ -12,13 +13,11 @@ export type SearchState =
   | { name: 'kosong' }
   | { name: 'mencari' }
   | { name: 'gagal' }
-  | {
+  | ({
       name: 'hasil';
       hits: SearchHit[];
-      meant?: string | undefined;
-      outside?: string | undefined;
       rest: 'belum' | 'sedang' | 'selesai';
-    };
+    } & Pick<Ranked, 'meant' | 'outside' | 'asked'>);
 
 type FullText = { of: string; hits: SearchHit[]; failed: boolean };
 
@@ -74,7 +73,7 @@ export const useSearch = (base: string) => {
     const pending = asked === '' ? 'belum' : 'sedang';
     const rest = answered || isOutside ? 'selesai' : pending;
     if (hits.length === 0 && rest === 'sedang') return { name: 'mencari' };
-    return { name: 'hasil', hits, meant: quick?.meant, outside: quick?.outside, rest };
+    return { ...quick, name: 'hasil', hits, rest };
   })();
   return { wanted, setWanted, state, fullTextWanted };
 };
