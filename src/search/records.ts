@@ -1,6 +1,6 @@
 import { goodsPages, type GoodsPage } from './goods-entries.ts';
 import { wordsOf } from './normalise.ts';
-import type { IndexedPage, SearchIndex } from './search-index.ts';
+import type { IndexedPage, IndexedPart, SearchIndex } from './search-index.ts';
 
 /** A page or a part of one, as the ranking sees it. */
 export type Entry = {
@@ -26,6 +26,13 @@ const CONTEXT = 5;
 const SAYS = 3;
 const CONTEXT_AND_SAYS = 5.5;
 const PART = 0.9;
+/** What are many on a page, and less likely what is looked for than its sections, by how their anchors begin. */
+const OF_MANY: readonly (readonly [RegExp, number])[] = [
+  [/^(?:langkah|persyaratan)-/, 0.85],
+  [/^biaya-/, 0.8],
+];
+const weightOf = ({ anchor, weight }: IndexedPart): number =>
+  weight ?? OF_MANY.find(([start]) => start.test(anchor))?.[1] ?? PART;
 
 /** The small index made ready: every word and every name with the entries that hold it. */
 export type Records = {
@@ -46,6 +53,13 @@ export type Records = {
 
 /** Whether an entry is one of the offices, which bear the names of places. */
 export const isOffice = ({ page, part }: Entry): boolean => part && page.path === '/kantor/';
+
+/** Documents and laws are titled by their code or short form, and their name: each is a name by itself. */
+const lawNames = ({ title, page, part }: Entry): string[] => {
+  const isLaw = !part && (page.kind === 'dokumen' || page.kind === 'peraturan');
+  const [code = '', ...name] = isLaw ? title.split(': ') : [];
+  return name.length === 0 ? [] : [code, name.join(': ')];
+};
 
 /** An article is asked for as `pasal 35`. */
 const articleNames = (title: string): string[] =>
@@ -106,7 +120,7 @@ export const readRecords = (index: SearchIndex): Records => {
     put(index, wordsOf(entry.says), SAYS);
     put(index, title, TITLE);
     call(index, entry.title, title);
-    for (const name of [...names, ...articleNames(entry.title)]) {
+    for (const name of [...lawNames(made), ...names, ...articleNames(entry.title)]) {
       const words = wordsOf(name);
       if (words.length <= LONGEST_BY_WORDS || isOffice(made)) put(index, words, NAME);
       else words.forEach(placesOf);
@@ -125,7 +139,7 @@ export const readRecords = (index: SearchIndex): Records => {
           title: part.title,
           says: part.says ?? '',
           page,
-          weight: (part.weight ?? PART) * weight,
+          weight: weightOf(part) * weight,
         },
         part.names ?? [],
         context,

@@ -6,7 +6,7 @@ export type Kind = (typeof KINDS)[number];
 export type IndexedPart = {
   anchor: string;
   title: string;
-  /** How likely it is what people look for, beside a page's 1; left out where it is 0.9. */
+  /** How likely it is what people look for, beside a page's 1; left out where its anchor says it. */
   weight?: number;
   /** Shown below the title, and searched too. */
   says?: string;

@@ -3,9 +3,6 @@ import type { IndexedPage, IndexedPart } from '../../search/search-index.ts';
 import { get, list } from '../get.ts';
 import { clip } from './clip.ts';
 
-const STEP = 0.8;
-const FIELD = 0.9;
-
 /** As Astro makes the anchor of a heading of a guide. */
 const headingAnchor = (heading: string) =>
   heading
@@ -21,7 +18,6 @@ const steps = (body: string): IndexedPart[] =>
   [...body.matchAll(/<Step id="([^"]+)">([\s\S]*?)<\/Step>/g)].map(([, anchor = '', words = '']) => ({
     anchor,
     title: clip(words, 90),
-    weight: STEP,
   }));
 
 /** The portal's fields, which each guide shows screen by screen. */
@@ -32,7 +28,6 @@ const fields = (body: string, portal: Entry<'portal'>): IndexedPart[] =>
       group.fields.map(({ key, label }) => ({
         anchor: `isian-${screen?.id}-${key}`,
         title: label,
-        weight: FIELD,
         says: screen?.title ?? '',
       })),
     );

@@ -33,7 +33,7 @@ export const documentPages = (content: Content, namesOf: (address: string) => st
       weight: isPresent(entry) ? PRESENT_CODE : MAIN,
       ...facetsOf(services),
       says: clip(`${dokumen.regime[data.regime]}. ${data.does}`),
-      names: [data.code, data.name, dokumen.kind[data.kind], ...namesOf(path)],
+      names: [dokumen.kind[data.kind], ...namesOf(path)],
     };
   });
 
@@ -48,13 +48,7 @@ export const regulationPages = (content: Content, namesOf: (address: string) => 
       ...(data.status === 'digantikan' ? { weight: REPLACED } : {}),
       ...facetsOf(regulationView(content, id).services),
       says: clip(data.statusNote),
-      names: [
-        data.shortTitle,
-        data.title,
-        data.number,
-        `${data.instrument} ${data.number} ${data.year}`,
-        ...namesOf(path),
-      ],
+      names: [data.number, `${data.instrument} ${data.number} ${data.year}`, ...namesOf(path)],
       parts: data.articles.map(({ slug, article, says }) => ({
         anchor: slug,
         title: `${data.shortTitle} ${article}`,

@@ -6,8 +6,6 @@ import { clip } from './clip.ts';
 const SECTION = 0.95;
 /** A section that only says that there is none of it: hardly what a word in it was typed for. */
 const NOTHING_THERE = 0.7;
-const ITEM = 0.85;
-const FEE = 0.8;
 /** Of a requirement's words, which mostly say its title again. */
 const SHORT = 32;
 
@@ -72,15 +70,13 @@ export const serviceParts = (
       part(String(id), title, says[String(id)] ?? '', empty.has(String(id)) ? NOTHING_THERE : SECTION),
     ),
     ...view.requirementGroups.flatMap(({ items }) =>
-      items.map(({ slug, words, about }) =>
-        part(`persyaratan-${slug}`, about.title, clip(words, SHORT), ITEM),
-      ),
+      items.map(({ slug, words, about }) => part(`persyaratan-${slug}`, about.title, clip(words, SHORT))),
     ),
     ...view.procedure.lists.flatMap(({ steps }) =>
-      steps.map(({ slug, title }) => part(`langkah-${slug}`, title, '', ITEM)),
+      steps.map(({ slug, title }) => part(`langkah-${slug}`, title, '')),
     ),
     ...view.fees.map(({ id, words, group, printed }) =>
-      part(`biaya-${id}`, words, [group, printed].filter(Boolean).join(', '), FEE),
+      part(`biaya-${id}`, words, [group, printed].filter(Boolean).join(', ')),
     ),
   ];
 };
