@@ -1,6 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { err, ok, type Result } from '../lib/result.ts';
-import { DATABASE } from './db-name.ts';
 
 /**
  * What the site keeps on the device. Its values were written by any version of the site: each is `unknown` until it was
@@ -26,6 +25,7 @@ type Database = IDBPDatabase<Stores>;
 /** A transaction that may write to all stores. */
 export type Writing = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
 
+const NAME = 'siap-karantina';
 const VERSION = 3;
 /** No wait without an end: a store that does not answer in this time counts as failing. */
 const PATIENCE_MS = 4000;
@@ -44,7 +44,7 @@ const forget = () => {
 };
 
 const open = (): Promise<Database> => {
-  opened ??= openDB<Stores>(DATABASE, VERSION, {
+  opened ??= openDB<Stores>(NAME, VERSION, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');

@@ -1,7 +1,5 @@
-import { hasDatabase } from './db-name.ts';
-
 /** The boxes beside the papers of a service page: what the self-check holds, and what is ticked here, is one. */
-export const followTicks = async (service: string) => {
+export const followTicks = async (service: string, hasStored: () => Promise<boolean>) => {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-tick]')];
   const status = document.querySelector<HTMLElement>('[data-tick-kept]');
   for (const box of boxes) {
@@ -13,7 +11,7 @@ export const followTicks = async (service: string) => {
       });
     });
   }
-  if (!(await hasDatabase())) return;
+  if (!(await hasStored())) return;
   const ticks = await (await import('./ticks.ts')).loadTicks(service);
   for (const box of boxes) box.checked ||= ticks[box.dataset['tick'] ?? ''] === 'ada';
   const resume = document.querySelector<HTMLElement>('[data-resume]');

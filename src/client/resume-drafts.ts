@@ -1,11 +1,10 @@
 import { fill } from '../i18n/fill.ts';
-import { hasDatabase } from './db-name.ts';
+import { latestDrafts } from './latest-drafts.ts';
 
-/** The home page offers what was begun on this device; one who began nothing fetches nothing for it. */
+/** The home page offers what was begun on this device; fetched only where something was. */
 export const showDrafts = async () => {
   const section = document.querySelector<HTMLElement>('[data-resume-drafts]');
-  if (!section || !(await hasDatabase())) return;
-  const { latestDrafts } = await import('./latest-drafts.ts');
+  if (!section) return;
   const drafts = await latestDrafts();
   if (drafts.length === 0) return;
   section.querySelector('ul')?.replaceChildren(

@@ -1,5 +1,6 @@
 import { dropTrackers } from './drop-trackers.ts';
 import { fetchHeadingFont } from './heading-font.ts';
+import { hasStored } from './has-stored.ts';
 import { offlineState } from './offline-state.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 
@@ -9,9 +10,9 @@ if (document.querySelector('#q'))
 if (document.querySelector('[data-offices]'))
   void import('./office-filter.ts').then(({ followOfficeFilter }) => followOfficeFilter());
 if (document.querySelector('[data-resume-drafts]'))
-  void import('./resume-drafts.ts').then(({ showDrafts }) => showDrafts());
+  void hasStored().then(async (isThere) => isThere && (await import('./resume-drafts.ts')).showDrafts());
 if (document.querySelector('[data-papers-of]'))
-  void import('./service-page.ts').then(({ followServicePage }) => followServicePage());
+  void import('./service-page.ts').then(({ followServicePage }) => followServicePage(hasStored));
 if (import.meta.env.PROD) {
   void registerServiceWorker();
   void fetchHeadingFont();

@@ -2,6 +2,7 @@ import { letterStore } from '../lib/letters.ts';
 import { clearStore } from './db.ts';
 import { tellWindows } from './windows.ts';
 import { dropTabNotes } from './tab-notes.ts';
+import { dropUsedPlaces } from './used-places.ts';
 
 /** Which letters were fetched says something of the names they were fetched for. */
 const dropLetters = async () => {
@@ -11,11 +12,12 @@ const dropLetters = async () => {
 
 /**
  * Removes everything that a visitor entered on this device: drafts, files, self-checks, the account sheet, this tab's
- * notes, and the letters fetched for what was entered. Every open window is told, and none can store again what it still
+ * notes, an officer's pins, and the letters fetched for what was entered. Every open window is told, and none can store again what it still
  * shows.
  */
 export const wipeDevice = async () => {
   dropTabNotes();
+  dropUsedPlaces();
   const [cleared] = await Promise.all([clearStore(), dropLetters()]);
   if (cleared.ok) tellWindows({ says: 'bersih' });
   return cleared;

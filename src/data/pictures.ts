@@ -37,10 +37,9 @@ const serviceFigures = (content: Content, id: string): Figure[] => {
     { label: gambar.rincian.lama, value: view.data.duration.short },
     {
       label: gambar.rincian.biaya,
-      value: [
-        figures.join(' + ') || (onlyByKind ? gambar.menurutJenis : layanan.tarif.tanpaAngka),
-        ...others,
-      ].join(' '),
+      value: [figures.join(' + ') || (onlyByKind ? gambar.menurutJenis : umum.tanpaAngka), ...others].join(
+        ' ',
+      ),
       ...(sure && { note: sure.words }),
     },
     { label: gambar.rincian.berkas, value: papersFigure(papers.length, papersByOffice) },

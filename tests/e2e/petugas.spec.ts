@@ -83,6 +83,63 @@ test('an officer links to one paragraph: address, codes that decode, polite text
   await expect(page.locator('#persyaratan-surat-kuasa')).toBeInViewport();
 });
 
+test('any paragraph is three keys away once it was used, and one field finds all of them', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('/petugas/');
+  const field = page.locator('#petugas-cari');
+  await field.fill('buah segar');
+  const option = page.getByRole('option', { name: /buah segar/ });
+  await expect(option.first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Sudah disalin.').first()).toBeVisible();
+  expect(await copied()).toMatch(/tumbuhan-pengeluaran-antar-area\/#biaya-pemeriksaan\.buah-segar$/);
+  await expect(page.locator('#petugas-layanan')).toHaveValue('tumbuhan-pengeluaran-antar-area');
+  await page.getByRole('checkbox', { name: 'Sematkan bagian ini di atas' }).check();
+  await field.fill('madu biaya pelayanan');
+  await page.keyboard.press('Enter');
+  await expect.poll(copied).toMatch(/madu-pengeluaran-antar-area\/#biaya$/);
+  const [qr] = await Promise.all([
+    page.waitForEvent('download'),
+    output(page, 'bagian').getByRole('button', { name: 'Unduh QR (SVG)' }).click(),
+  ]);
+  expect(qr.suggestedFilename()).toBe('qr-madu-pengeluaran-antar-area-biaya.svg');
+
+  // Another day: the pin comes first, and the keyboard alone copies it.
+  await page.reload();
+  await page.locator('#petugas-cari:enabled').waitFor();
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('listbox', { name: 'Bagian yang cocok' }).getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect.poll(copied).toMatch(/#biaya-pemeriksaan\.buah-segar$/);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('a ready phrase is put in, a text that is too long is kept and said, and a new note has the focus', async ({
+  page,
+}) => {
+  await page.goto('/petugas/');
+  await chooseService(page, 'health-certificate-omkaba');
+  await page.locator('#catatan-0-tempat').selectOption('komoditas.invoice');
+  await page.getByRole('button', { name: 'Belum ditandatangani' }).click();
+  await expect(page.locator('#catatan-0-isi')).toHaveValue('Belum ditandatangani');
+  const long = 'x'.repeat(503);
+  await page.locator('#catatan-0-isi').fill(long);
+  await expect(page.locator('#catatan-0-isi')).toHaveAccessibleDescription(/Lebih 3 huruf dari 500/);
+  await expect(page.locator('#catatan-0-isi')).toHaveValue(long);
+  await expect(page.locator('[data-output="revisi"]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Tambah catatan' }).click();
+  await expect(page.locator('#catatan-1-tempat')).toBeFocused();
+  await expect(page.getByText('Catatan 2 ditambah.')).toBeVisible();
+  await page.getByRole('button', { name: 'Kosongkan untuk pemohon berikutnya' }).click();
+  await expect(page.getByText('Catatan 2 ditambah.')).toHaveCount(0);
+});
+
 test('what an applicant lacks opens the self-check with it marked', async ({ page }) => {
   await page.goto('/petugas/');
   await chooseService(page, 'madu-pengeluaran-antar-area');
@@ -187,8 +244,12 @@ test('a revision link without its draft is read as a list, and the visitor may n
   const link = here(await writeNotes(page, '120000000002'));
   await page.goto(link);
   const notice = page.locator('[data-revision="terbaca"]');
-  await expect(notice.getByRole('listitem')).toHaveCount(3);
+  await expect(notice.locator('.notes').getByRole('listitem')).toHaveCount(3);
   await expect(notice).toContainText('Belum ada permohonan untuk layanan ini di perangkat ini');
+  await expect(notice.getByRole('link', { name: /mengajukan lagi di portal/ })).toHaveAttribute(
+    'href',
+    '/panduan/revisi/',
+  );
   await page.goto(`${HEALTH_CERTIFICATE}#komoditas`);
   await enter(page, 'komoditas-0-noInvoice', 'INV-SATU');
   await saved(page);
@@ -280,7 +341,7 @@ test.describe('after one visit and with the network off', () => {
     await page.goto(links['kurang'] ?? '');
     await expect(page.locator('.check-item .lacking')).toHaveCount(1);
     await page.goto(links['revisi'] ?? '');
-    await expect(page.locator('[data-revision="terbaca"]').getByRole('listitem')).toHaveCount(3);
+    await expect(page.locator('[data-revision="terbaca"] .notes').getByRole('listitem')).toHaveCount(3);
   });
 });
 
@@ -290,8 +351,11 @@ test('the tools are used with the keyboard alone, and are a plain list without s
 }) => {
   await page.goto('/petugas/');
   // A field that is still off takes no focus.
-  await page.locator('#petugas-layanan:enabled').focus();
+  await page.locator('#petugas-cari:enabled').focus();
+  await page.keyboard.press('Shift');
+  await page.locator('[data-output="bagian"] figure').waitFor();
   const wanted = [
+    'Layanan',
     'Bagian yang dimaksud',
     'Salin tautan',
     'Cetak kartu loket (A6)',

@@ -8,6 +8,7 @@ import type { Draft } from '../../domain/draft/draft.ts';
 import type { Form } from '../../domain/submission/form.ts';
 import type { ServiceForm } from '../../domain/draft/service-forms.ts';
 import { fill } from '../../i18n/fill.ts';
+import { link } from '../../lib/links.ts';
 import { RadioGroup } from '../shared/RadioGroup.tsx';
 import { draftName } from '../../app/drafts/draft-name.ts';
 import { useRevisionLink } from './useRevisionLink.ts';
@@ -50,7 +51,23 @@ const Choice = ({ revision, candidates, nameOf, onTake }: ChoiceProps) => {
   const [only, ...more] = matching;
   const offered = more.length > 0 ? matching : candidates;
   const draft = only && more.length === 0 ? only : offered.find(({ id }) => id === chosen);
-  if (candidates.length === 0) return <p>{revisi.kosong}</p>;
+  if (candidates.length === 0)
+    return (
+      <>
+        <p>{revisi.kosong}</p>
+        <ul>
+          <li>
+            <a href={link('/panduan/revisi/')}>{revisi.jalan.panduan}</a>
+          </li>
+          <li>
+            <a href={link('/paket/')}>{revisi.jalan.buka}</a>
+          </li>
+          <li>
+            <a href={link(`/layanan/${revision.serviceId}/#persyaratan`)}>{revisi.jalan.syarat}</a>
+          </li>
+        </ul>
+      </>
+    );
   return (
     <>
       {only && more.length === 0 ? (

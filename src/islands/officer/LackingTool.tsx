@@ -46,6 +46,7 @@ export const LackingTool = ({ service, ticked, onTick }: Props) => {
       ) : (
         <Output
           id="kurang"
+          fileName={`${id}-dokumen-kurang`}
           link={tautan}
           title={words.judul}
           service={layanan}

@@ -12,10 +12,14 @@ type Props = {
   /** Id of a paragraph; empty for the whole page. */
   chosen: string;
   onChoose: (id: string) => void;
+  /** Its link was copied. */
+  onUse: (id: string) => void;
+  isPinned: boolean;
+  onPin: (isPinned: boolean) => void;
 };
 
 /** A link to one paragraph of a service's page. */
-export const LinkTool = ({ service, chosen, onChoose }: Props) => {
+export const LinkTool = ({ service, chosen, onChoose, onUse, isPinned, onPin }: Props) => {
   const { id, title: layanan, paragraphs } = service;
   const paragraph = PARAGRAPH_KINDS.flatMap((kind) => paragraphs[kind]).find((one) => one.id === chosen);
   const tautan = siteAddress(`/layanan/${id}/`) + (paragraph ? `#${paragraph.id}` : '');
@@ -37,9 +41,15 @@ export const LinkTool = ({ service, chosen, onChoose }: Props) => {
         ]}
         onChange={onChoose}
       />
+      <label class="choice">
+        <input type="checkbox" checked={isPinned} onChange={(event) => onPin(event.currentTarget.checked)} />
+        <span>{words.sematkan}</span>
+      </label>
       <Output
         id="bagian"
+        fileName={`${id}${paragraph ? `-${paragraph.id}` : ''}`}
         link={tautan}
+        onCopied={() => onUse(paragraph?.id ?? '')}
         title={paragraph?.title ?? layanan}
         service={paragraph ? layanan : ''}
         message={

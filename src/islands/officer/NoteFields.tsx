@@ -5,9 +5,15 @@ import { fill } from '../../i18n/fill.ts';
 import { SelectField } from '../shared/SelectField.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { OTHER, placeOf, placeOptions } from './places.ts';
-import { rowOf, type WrittenNote } from './written-note.ts';
+import { lengthOf, rowOf, withPhrase, type WrittenNote } from './written-note.ts';
 
 const words = petugas.revisi;
+
+/** What to do where a text is too long for a link. */
+const sayOver = (typed: string, most: number): string | undefined => {
+  const { over } = lengthOf(typed, most);
+  return over > 0 ? fill(words.kepanjangan, { lebih: over, jumlah: most }) : undefined;
+};
 
 type Props = {
   form: Form;
@@ -40,8 +46,8 @@ export const NoteFields = ({ form, number, written, onChange, onRemove }: Props)
           id={`${id}-nama`}
           name="nama"
           label={words.nama}
+          error={sayOver(written.label, REVISION_LIMITS.label)}
           value={written.label}
-          maxLength={REVISION_LIMITS.label}
           onInput={(label) => onChange({ label })}
         />
       )}
@@ -66,11 +72,23 @@ export const NoteFields = ({ form, number, written, onChange, onRemove }: Props)
         name="catatan"
         label={words.catatan}
         hint={fill(words.catatanPetunjuk, { jumlah: REVISION_LIMITS.note })}
+        error={sayOver(written.note, REVISION_LIMITS.note)}
         value={written.note}
-        maxLength={REVISION_LIMITS.note}
         long
         onInput={(note) => onChange({ note })}
       />
+      <div class="phrases" role="group" aria-label={words.frasaJudul}>
+        {words.frasa.map((phrase) => (
+          <button
+            key={phrase}
+            type="button"
+            class="button plain"
+            onClick={() => onChange({ note: withPhrase(written.note, phrase) })}
+          >
+            {phrase}
+          </button>
+        ))}
+      </div>
       <button type="button" class="button plain" onClick={onRemove}>
         {fill(words.hapus, { nomor: number })}
       </button>

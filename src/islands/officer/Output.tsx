@@ -4,7 +4,8 @@ import { download } from '../../client/download.ts';
 import { fill } from '../../i18n/fill.ts';
 import { Field } from '../shared/Field.tsx';
 import { Card } from './Card.tsx';
-import { qrOf, qrPng, qrSvg } from './qr.ts';
+import { useLazy } from '../shared/useLazy.ts';
+import { useTouched } from './useTouched.ts';
 import { useCopy } from './useCopy.ts';
 
 const words = petugas.hasil;
@@ -15,23 +16,33 @@ const LONG_LINK = 2_000;
 type Props = {
   /** Begins the ids of what is shown. */
   id: string;
+  /** What the files of the code are called after. */
+  fileName: string;
   link: string;
   title: string;
   service: string;
   message: string;
   /** Names nobody, so that it may hang on a counter and stand in the address of another site. */
   isPublic: boolean;
+  onCopied?: () => void;
 };
 
 /** A link to send: to copy, as a QR code, as a message, and on paper where it names nobody. */
-export const Output = ({ id, link, title, service, message, isPublic }: Props) => {
+export const Output = ({ id, fileName, link, title, service, message, isPublic, onCopied }: Props) => {
   const { said, copy } = useCopy();
-  const qr = useMemo(() => qrOf(link), [link]);
+  const drawing = useLazy(() => import('./qr.ts'), useTouched());
+  const qr = useMemo(() => drawing?.qrOf(link), [drawing, link]);
   const text = encodeURIComponent(message);
-  const subject = encodeURIComponent(fill(petugas.pesan.perihal, { judul: title, layanan: service }));
+  const subject = encodeURIComponent(
+    service ? fill(petugas.pesan.perihal, { judul: title, layanan: service }) : title,
+  );
+  const copyLink = () => {
+    void copy(link);
+    onCopied?.();
+  };
   const savePng = async () => {
-    const png = qr && (await qrPng(qr));
-    if (png) download(png, `qr-${id}.png`, 'image/png');
+    const png = qr && (await drawing?.qrPng(qr));
+    if (png) download(png, `qr-${fileName}.png`, 'image/png');
   };
   return (
     <div class="output" data-output={id}>
@@ -50,29 +61,32 @@ export const Output = ({ id, link, title, service, message, isPublic }: Props) =
         />
       </Field>
       <p class="actions">
-        <button type="button" class="button" onClick={() => void copy(link)}>
+        <button type="button" class="button" onClick={copyLink}>
           {words.salinTautan}
         </button>
       </p>
-      {qr ? (
-        <>
-          <Card qr={qr} title={title} service={service} link={link} isPublic={isPublic} />
-          <p class="actions">
-            <button
-              type="button"
-              class="button plain"
-              onClick={() => download(new TextEncoder().encode(qrSvg(qr)), `qr-${id}.svg`, 'image/svg+xml')}
-            >
-              {words.svg}
-            </button>
-            <button type="button" class="button plain" onClick={() => void savePng()}>
-              {words.png}
-            </button>
-          </p>
-        </>
-      ) : (
-        <p class="note warn">{words.qrTidakMuat}</p>
-      )}
+      <div class="code-place">
+        {drawing && qr && (
+          <>
+            <Card qr={qr} title={title} service={service} link={link} isPublic={isPublic} />
+            <p class="actions">
+              <button
+                type="button"
+                class="button plain"
+                onClick={() =>
+                  download(new TextEncoder().encode(drawing.qrSvg(qr)), `qr-${fileName}.svg`, 'image/svg+xml')
+                }
+              >
+                {words.svg}
+              </button>
+              <button type="button" class="button plain" onClick={() => void savePng()}>
+                {words.png}
+              </button>
+            </p>
+          </>
+        )}
+        {drawing && !qr && <p class="note warn">{words.qrTidakMuat}</p>}
+      </div>
       <Field id={`${id}-pesan`} label={words.pesan}>
         <textarea id={`${id}-pesan`} rows={9} readOnly value={message} />
       </Field>

@@ -10,6 +10,7 @@ import { REVISION_LIMITS } from '../../schemas/vocabulary.ts';
 import type { ServiceForm } from '../../domain/draft/service-forms.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ApplicationNumberField } from '../shared/ApplicationNumberField.tsx';
+import { useFocusNext } from '../shared/useFocusNext.ts';
 import type { Work } from './desk.ts';
 import { NoteFields } from './NoteFields.tsx';
 import { numbered } from './numbered.ts';
@@ -50,6 +51,7 @@ const Send = ({ service: { id, title: layanan, form }, applicationNumber, items 
   return (
     <Output
       id="revisi"
+      fileName={`${id}-catatan-revisi`}
       link={tautan}
       title={words.judul}
       service={layanan}
@@ -69,6 +71,7 @@ type Props = {
 export const RevisionTool = ({ service, work: { number, notes }, onChange }: Props) => {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const focusNext = useFocusNext();
   const { form } = service;
   const hasNumber = form.kind === 'health-certificate';
   const applicationNumber = hasNumber ? number : '';
@@ -76,7 +79,9 @@ export const RevisionTool = ({ service, work: { number, notes }, onChange }: Pro
   const isFull = notes.length >= REVISION_LIMITS.items;
 
   const add = () => {
-    onChange({ notes: [...notes, emptyNote(Math.max(-1, ...notes.map(({ id }) => id)) + 1)] });
+    const next = emptyNote(Math.max(-1, ...notes.map(({ id }) => id)) + 1);
+    onChange({ notes: [...notes, next] });
+    focusNext(`catatan-${next.id}-tempat`);
     setSaid(fill(words.ditambah, { nomor: notes.length + 1 }));
   };
   const remove = (id: number, place: number) => {

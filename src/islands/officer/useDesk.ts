@@ -6,6 +6,7 @@ import { EMPTY_DESK, type Desk } from './desk.ts';
 export const useDesk = () => {
   const [desk, setDesk] = useState(EMPTY_DESK);
   const [cleared, setCleared] = useState<Desk | undefined>(undefined);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     const kept = readTabNotes();
     if (kept) setDesk(kept as Desk);
@@ -23,13 +24,17 @@ export const useDesk = () => {
     },
     /** Whether it was just cleared, and can be brought back. */
     isCleared: cleared !== undefined,
+    /** Changes whenever the desk is cleared or brought back, so that nothing is said of what was there before. */
+    turn,
     clear: () => {
       setCleared(desk);
+      setTurn(turn + 1);
       put({ ...EMPTY_DESK, service: desk.service });
     },
     undo: () => {
       if (cleared) put(cleared);
       setCleared(undefined);
+      setTurn(turn + 1);
     },
   };
 };

@@ -25,13 +25,23 @@ export const rowOf = ({ row }: WrittenNote): number | undefined => {
   return Number.isInteger(index) && index >= 0 && index < REVISION_LIMITS.rows ? index : undefined;
 };
 
-/** The item of a note; nothing while something is missing. */
+/** A text as it goes into the link, and by how many characters it is too long: nothing is ever cut. */
+export const lengthOf = (typed: string, most: number): { text: string; over: number } => {
+  const text = cleanLine(typed, Infinity);
+  return { text, over: Math.max(0, text.length - most) };
+};
+
+/** A note with a ready phrase put behind what was written. */
+export const withPhrase = (note: string, phrase: string): string =>
+  note.trim() === '' ? phrase : `${note.trimEnd().replace(/[.;,]$/, '')}; ${phrase}`;
+
+/** The item of a note; nothing while something is missing or too long. */
 export const itemOf = (form: Form, written: WrittenNote): RevisionItem | undefined => {
-  const note = cleanLine(written.note, REVISION_LIMITS.note);
-  if (note === '') return undefined;
+  const { text: note, over } = lengthOf(written.note, REVISION_LIMITS.note);
+  if (note === '' || over > 0) return undefined;
   if (written.place === OTHER) {
-    const label = cleanLine(written.label, REVISION_LIMITS.label);
-    return label === '' ? undefined : { label, note };
+    const { text: label, over: labelOver } = lengthOf(written.label, REVISION_LIMITS.label);
+    return label === '' || labelOver > 0 ? undefined : { label, note };
   }
   const place = placeOf(form, written.place);
   const row = place?.repeats ? rowOf(written) : 0;

@@ -1,4 +1,4 @@
-import { layanan, periksa } from 'ui:id';
+import { periksa, umum } from 'ui:id';
 import { link } from '../../lib/links.ts';
 import type { SelfCheckFee } from '../../data/self-check-fee.ts';
 import type { CheckAction, CheckState } from '../../domain/checklist/state.ts';
@@ -21,7 +21,7 @@ export const NoFee = ({ id }: { id: string }) => (
   <section aria-labelledby="biaya">
     <h2 id="biaya">{words.judul}</h2>
     <p>
-      {layanan.tarif.tanpaAngka} <a href={link(`/layanan/${id}/#biaya`)}>{layanan.tarif.bacaBiaya}</a>
+      {umum.tanpaAngka} <a href={link(`/layanan/${id}/#biaya`)}>{umum.bacaBiaya}</a>
     </p>
   </section>
 );

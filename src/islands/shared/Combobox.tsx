@@ -17,6 +17,8 @@ type Props<O extends ComboboxOption> = Omit<FieldProps, 'error'> & {
   /** Called when the visitor comes to the field: the moment to load what `find` needs. */
   onWanted?: () => void;
   placeholder?: string;
+  /** Something is offered before anything is typed, e.g. what was chosen before. */
+  offersUntyped?: boolean;
 };
 
 /**
@@ -33,13 +35,15 @@ export const Combobox = <O extends ComboboxOption>({
   status,
   onWanted,
   placeholder,
+  offersUntyped = false,
   ...field
 }: Props<O>) => {
   const { id } = field;
   const [open, setOpen] = useState(typed !== '');
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const options = open && typed.trim() !== '' ? find(typed) : [];
+  const isAsked = open && (offersUntyped || typed.trim() !== '');
+  const options = isAsked ? find(typed) : [];
   const optionId = (index: number) => `${id}-pilihan-${index}`;
   const expanded = options.length > 0;
 
@@ -101,7 +105,10 @@ export const Combobox = <O extends ComboboxOption>({
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          onFocus={onWanted}
+          onFocus={() => {
+            if (offersUntyped) show(true);
+            onWanted?.();
+          }}
           onInput={(event) => {
             show(true);
             onWanted?.();
@@ -128,7 +135,7 @@ export const Combobox = <O extends ComboboxOption>({
         </ul>
       </div>
       <p aria-live="polite" class="field-hint">
-        {open && typed.trim() !== '' ? status(options.length) : ''}
+        {isAsked ? status(options.length) : ''}
       </p>
     </Field>
   );
