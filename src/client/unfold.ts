@@ -13,6 +13,8 @@ export const followFolds = () => {
   };
   arrive();
   addEventListener('hashchange', arrive);
+  if (document.querySelector('[data-changes]') && location.search !== '')
+    void import('./change-filter.ts').then(({ followChangeFilter }) => followChangeFilter());
   let folded: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];

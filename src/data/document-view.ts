@@ -40,12 +40,3 @@ export const documentView = (content: Content, id: string) => {
     sameCode: documents.filter((other) => other.id !== id && other.data.code === entry.data.code),
   };
 };
-
-/** The register by coding, in the order of the vocabulary; within one, as the codes count (K-3.9 before K-3.10). */
-export const documentsByRegime = (content: Content, regimes: readonly DocumentEntry['data']['regime'][]) =>
-  regimes
-    .map((regime) => ({
-      regime,
-      documents: list(content, 'documents').filter(({ data }) => data.regime === regime),
-    }))
-    .filter(({ documents }) => documents.length > 0);

@@ -33,7 +33,7 @@ const GROUPS = [
   { name: 'preact', test: /node_modules\/preact\/|vite\/preload-helper/ },
   {
     name: 'isian',
-    test: /src\/(islands\/shared\/(Field|SelectField|DateField|Live|useLazy)|i18n\/(format(-decimal|-volume)?)\.ts|lib\/(result|iso-date)|domain\/(dates|volume|parse-volume|mass)|client\/clock)|ui:id\/kepastian\/tingkat$/,
+    test: /src\/(islands\/shared\/(Field|SelectField|DateField|Live|useLazy)|i18n\/(format(-decimal|-volume|-list)?)\.ts|lib\/(result|iso-date)|domain\/(dates|volume|parse-volume|mass)|client\/clock)|ui:id\/kepastian\/tingkat$/,
     minShareCount: 2,
   },
   // What the first screen of the estimator needs; the parts that are fetched later share it.

@@ -6,9 +6,9 @@ import { enter, entered, saved } from '../support/wizard.ts';
 
 const OFFICES = 41;
 
-const shown = (page: Page) => page.locator('[data-offices] > section:visible');
+const shown = (page: Page) => page.locator('[data-filtered] > section:visible');
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Saring kantor' });
-const status = (page: Page) => page.locator('[data-offices-status]');
+const status = (page: Page) => page.locator('[data-filter-status]');
 
 test.describe('the list of quarantine offices', () => {
   test('narrows while one types, and says how many are left', async ({ page }) => {
