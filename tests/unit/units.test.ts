@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertVolume, isCounted, unitsFor } from '../../src/domain/units.ts';
+import { convertVolume, isCounted, MASS_UNITS, unitsFor } from '../../src/domain/units.ts';
 import { UNIT_NAMES } from '../../src/schemas/vocabulary.ts';
 import { volumeOf } from '../../src/domain/volume.ts';
 
@@ -31,8 +31,9 @@ describe('convertVolume', () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: 0n, max: 999_999_999_999n }),
-        fc.constantFrom(...UNIT_NAMES),
-        fc.constantFrom(...UNIT_NAMES),
+        // Only these are converted into one another; of all units too few pairs are to be met in every run.
+        fc.constantFrom(...MASS_UNITS),
+        fc.constantFrom(...MASS_UNITS),
         (thousandths, from, to) => {
           const there = convertVolume(volumeOf(thousandths), from, to);
           if (there.ok)
