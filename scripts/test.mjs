@@ -1,17 +1,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { ensureBuilt } from './build.mjs';
 import { checkHtml } from './html-check.mjs';
 import { closingLines, readPlaywright, readVitest } from './reports.mjs';
-import { PLAYWRIGHT, run, VITEST } from './run.mjs';
+import { PLAYWRIGHT, run, runBeside, VITEST } from './run.mjs';
 import { ensureInstalled, root } from './setup.mjs';
 import { ensureTools } from './tools.mjs';
 
 const reports = join(root, 'node_modules', '.cache', 'siap', 'reports');
 const counted = { passed: 0, failed: 0, skipped: [], flaky: [] };
-
-const tool = (script, ...args) => run(join('node_modules', script), args);
 
 const timed = (name, work) => {
   console.log(`\n── ${name}`);
@@ -36,6 +33,23 @@ const step = (name, work) => {
   return result === true;
 };
 
+/**
+ * Steps in a row, beside other rows: each of them keeps one core busy.
+ * @param {readonly (readonly [name: string, script: string, ...args: string[]])[]} steps
+ * @returns {Promise<string[]>} the names of those that went well
+ */
+const row = async (steps) => {
+  const good = [];
+  for (const [name, script, ...args] of steps) {
+    const start = Date.now();
+    const { ended, said } = await runBeside(script, args);
+    console.log(`\n── ${name}\n${said}── ${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+    count(ended ? { passed: 1 } : { failed: 1 });
+    if (ended) good.push(name);
+  }
+  return good;
+};
+
 /** A step with tests of its own; one that fails without saying which counts as one failure. */
 const suite = (name, report, work, read) => {
   const file = join(reports, report);
@@ -56,13 +70,21 @@ const browser = ensureBrowser();
 ensureTools();
 
 step('content', () => run('scripts/content-check.ts'));
-step('types: pages', () => tool('astro/bin/astro.mjs', 'check'));
-step('types: scripts and tests', () => tool('typescript/bin/tsc', '--noEmit'));
-step('types: service worker', () => tool('typescript/bin/tsc', '--noEmit', '-p', 'src/sw'));
-step('lint', () => tool('eslint/bin/eslint.js', '.'));
-step('unused code', () => tool('knip/bin/knip.js'));
-step('format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
-const built = step('build', ensureBuilt);
+// First, for it writes the types that the others read.
+step('types: pages', () => run('node_modules/astro/bin/astro.mjs', ['check']));
+const good = await Promise.all([
+  row([
+    ['lint', 'node_modules/eslint/bin/eslint.js', '.'],
+    ['unused code', 'node_modules/knip/bin/knip.js'],
+    ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ]),
+  row([
+    ['types: scripts and tests', 'node_modules/typescript/bin/tsc', '--noEmit'],
+    ['types: service worker', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/sw'],
+    ['build', 'scripts/build-once.mjs'],
+  ]),
+]);
+const built = good.flat().includes('build');
 suite(
   'unit, content and component tests',
   'vitest.json',
