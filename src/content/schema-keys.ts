@@ -1,19 +1,9 @@
 import type { z } from 'zod';
-
-type Def = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  valueType?: z.ZodType;
-  in?: z.ZodType;
-  getter?: () => z.ZodType;
-};
+import { defOf, type SchemaDef } from './schema-def.ts';
 
 /** The objects, lists and records that a schema may stand for, whatever is wrapped around them. */
-const unwrapped = (schema: z.ZodType): Def[] => {
-  const def = schema.def as unknown as Def;
+const unwrapped = (schema: z.ZodType): SchemaDef[] => {
+  const def = defOf(schema);
   const inner = [...(def.options ?? []), def.innerType ?? def.in ?? def.getter?.()].filter(
     (one) => one !== undefined,
   );

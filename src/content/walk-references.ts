@@ -1,19 +1,9 @@
 import type { z } from 'zod';
 import { references, type Referable } from '../schemas/reference.ts';
+import { defOf } from './schema-def.ts';
 
 /** An id that an entry names, and where it names it. */
 export type FoundReference = { collection: Referable; id: string; path: PropertyKey[] };
-
-type Def = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  valueType?: z.ZodType;
-  out?: z.ZodType;
-  getter?: () => z.ZodType;
-};
 
 /** Follows a value along its schema and reports every reference in it. */
 export const walkReferences = (
@@ -24,7 +14,7 @@ export const walkReferences = (
   const target = references.get(schema as z.ZodString);
   if (target) return typeof value === 'string' ? [{ collection: target.collection, id: value, path }] : [];
   if (value === undefined || value === null) return [];
-  const def = schema.def as unknown as Def;
+  const def = defOf(schema);
   switch (def.type) {
     case 'object':
       return Object.entries(def.shape ?? {}).flatMap(([key, inner]) =>

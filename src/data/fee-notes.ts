@@ -1,8 +1,9 @@
 import { biayaLayanan } from 'ui:id';
 import type { Content, Entry } from '../content/collections.ts';
-import { leastSure, type Sureness } from '../domain/tariff/sureness.ts';
+import { leastSure } from '../domain/tariff/sureness.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
+import { commonest } from '../lib/commonest.ts';
 import type { Basis } from '../schemas/tariff.ts';
 import { get } from './get.ts';
 import { saySureness } from './say-tariff-list.ts';
@@ -44,9 +45,6 @@ const groundView = (content: Content, basis: Basis): GroundView => {
   };
 };
 
-const commonest = (keys: readonly string[]): string | undefined =>
-  [...Map.groupBy(keys, (key) => key)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
-
 /** How sure the surest claim about several fee lines can be, in words; nothing where none of them is charged. */
 export const sureWords = (content: Content, lines: readonly FeeLineView[]) => {
   const charged = lines.filter(isCharged);
@@ -64,7 +62,7 @@ export const sureWords = (content: Content, lines: readonly FeeLineView[]) => {
 export const feeNotes = (content: Content, lines: readonly FeeLineView[]) => {
   const charged = lines.filter(isCharged);
   const usualGrounds = commonest(charged.map((line) => JSON.stringify(groundsOf(line))));
-  const usual = commonest(charged.map(({ listed }) => lineSureness(listed))) as Sureness | undefined;
+  const usual = commonest(charged.map(({ listed }) => lineSureness(listed)));
   const example = charged.find(({ listed }) => lineSureness(listed) === usual);
   const noteOf = (line: FeeLineView): FeeNote => {
     if (!isCharged(line)) return { grounds: [] };

@@ -1,4 +1,5 @@
 import type { Content } from '../content/collections.ts';
+import { commonest } from '../lib/commonest.ts';
 import { get } from './get.ts';
 import { sectionProvenances } from './section-provenances.ts';
 import type { ServiceView } from './service-view.ts';
@@ -19,9 +20,7 @@ export const numberedSources = (content: Content, view: ServiceView) => {
   const all = Object.values(bySection).flat();
   const ids = [...new Set([...view.data.sources, ...all.map(({ source }) => source)])];
   const days = (source?: string) => all.filter((one) => source === undefined || one.source === source);
-  const usual = [...Map.groupBy(days(), ({ checkedOn }) => checkedOn)].sort(
-    ([, a], [, b]) => b.length - a.length,
-  )[0]?.[0];
+  const usual = commonest(days().map(({ checkedOn }) => checkedOn));
   const sources = ids.map((id, index): NumberedSource => {
     const { title, publisher } = get(content, 'sources', id).data;
     const checkedOn = [...new Set(days(id).map((one) => one.checkedOn))].filter((day) => day !== usual);

@@ -1,5 +1,6 @@
 import type { Content } from '../content/collections.ts';
 import { surenessOf, type Sureness } from '../domain/tariff/sureness.ts';
+import { commonest } from '../lib/commonest.ts';
 import { traffic, type TariffField, type TariffKind, type Traffic } from '../schemas/tariff.ts';
 import { get, list } from './get.ts';
 import { allTariffLines, type TariffLineView } from './tariff-line.ts';
@@ -83,9 +84,6 @@ const sharedHeadings = (lines: readonly TariffLineView[]): string[] => {
   return end < 0 ? first : first.slice(0, end);
 };
 
-const commonest = (all: readonly Sureness[]): Sureness =>
-  [...Map.groupBy(all, (one) => one)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'disputed';
-
 const listOf = (lines: TariffLineView[], uses: ReturnType<typeof usesOf>): TariffList[] => {
   const [first] = lines;
   if (!first) return [];
@@ -104,7 +102,7 @@ const listOf = (lines: TariffLineView[], uses: ReturnType<typeof usesOf>): Tarif
         const [group = '', heading = ''] = key.split('\n');
         return { heading, group, rows: own };
       }),
-      usual: commonest(rows.map(({ sureness }) => sureness)),
+      usual: commonest(rows.map(({ sureness }) => sureness)) ?? 'disputed',
       oneFigure: rows.every(
         ({ figures }) => new Set(traffic.options.map((direction) => figures[direction])).size === 1,
       ),
