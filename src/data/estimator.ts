@@ -85,11 +85,7 @@ export const citationsOf = (
   return { citations, standings };
 };
 
-/**
- * Every service that has tariff lines, with them, and the label, address and status of all that an estimate may cite.
- * @param base path of the site without its last slash, e.g. `` or `/karantina`
- */
-export const estimatorFacts = (content: Content, base: string): EstimatorFacts => {
+const gatherFacts = (content: Content, base: string): EstimatorFacts => {
   const services = list(content, 'services')
     .filter(({ data }) => data.fees.lines.length > 0)
     .map(({ id, data }): EstimatorService => ({
@@ -108,4 +104,19 @@ export const estimatorFacts = (content: Content, base: string): EstimatorFacts =
     TRAVEL_COSTS,
   ];
   return { services, ...citationsOf(content, bases, base) };
+};
+
+const gathered = new WeakMap<Content, Map<string, EstimatorFacts>>();
+
+/**
+ * Every service that has tariff lines, with them, and the label, address and status of all that an estimate may cite.
+ * Gathered once for each content: every service page and card asks for them.
+ * @param base path of the site without its last slash, e.g. `` or `/karantina`
+ */
+export const estimatorFacts = (content: Content, base: string): EstimatorFacts => {
+  const byBase = gathered.get(content) ?? new Map<string, EstimatorFacts>();
+  gathered.set(content, byBase);
+  const facts = byBase.get(base) ?? gatherFacts(content, base);
+  byBase.set(base, facts);
+  return facts;
 };
