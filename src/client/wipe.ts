@@ -1,8 +1,8 @@
 import { letterStore } from '../lib/letters.ts';
 import { clearStore } from './db.ts';
 import { tellWindows } from './windows.ts';
-import { dropTabNotes } from './tab-notes.ts';
-import { dropUsedPlaces } from './used-places.ts';
+import { tabNotes } from './tab-notes.ts';
+import { usedPlaces } from './used-places.ts';
 
 /** Which letters were fetched says something of the names they were fetched for. */
 const dropLetters = async () => {
@@ -16,8 +16,8 @@ const dropLetters = async () => {
  * shows.
  */
 export const wipeDevice = async () => {
-  dropTabNotes();
-  dropUsedPlaces();
+  tabNotes.forget();
+  usedPlaces.forget();
   const [cleared] = await Promise.all([clearStore(), dropLetters()]);
   if (cleared.ok) tellWindows({ says: 'bersih' });
   return cleared;

@@ -1,4 +1,5 @@
 import { PARAGRAPH_KINDS, type OfficerService } from '../../domain/draft/officer-page.ts';
+import { holdsWords } from '../../search/holds-words.ts';
 import type { ComboboxOption } from '../shared/Combobox.tsx';
 
 /** A page of a service, or a paragraph of one, that a link can lead to. */
@@ -12,14 +13,6 @@ export type OfficerPlace = ComboboxOption & {
 
 /** Most places offered at once. */
 const MOST = 8;
-
-const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-
-/** Whether each typed word begins a word of the text. The search has its own way, which comes with its index. */
-const holds = (text: string, typed: string): boolean => {
-  const words = wordsOf(text);
-  return wordsOf(typed).every((one) => words.some((word) => word.startsWith(one)));
-};
 
 /** The name of a place among those kept. */
 export const placeId = (service: string, paragraph: string): string =>
@@ -45,9 +38,9 @@ export const findPlaces = (
   lastUsed: readonly string[],
 ): OfficerPlace[] => {
   if (typed.trim() === '') return lastUsed.flatMap((id) => places.find((one) => one.id === id) ?? []);
-  const own = places.filter(({ label }) => holds(label, typed));
+  const own = places.filter(({ label }) => holdsWords(label, typed));
   const others = places.filter(
-    (one) => !own.includes(one) && holds(`${one.label} ${one.note ?? ''} ${one.service}`, typed),
+    (one) => !own.includes(one) && holdsWords(`${one.label} ${one.note ?? ''} ${one.service}`, typed),
   );
   const isUsed = ({ id }: OfficerPlace) => lastUsed.includes(id);
   return [...own, ...others].sort((one, other) => Number(isUsed(other)) - Number(isUsed(one))).slice(0, MOST);

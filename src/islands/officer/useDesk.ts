@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepTabNotes, readTabNotes } from '../../client/tab-notes.ts';
+import { tabNotes } from '../../client/tab-notes.ts';
 import { EMPTY_DESK, type Desk } from './desk.ts';
 
 /** The officer's desk, which outlives a reload of the page in its tab, and can be cleared for the next applicant. */
@@ -8,13 +8,13 @@ export const useDesk = () => {
   const [cleared, setCleared] = useState<Desk | undefined>(undefined);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    const kept = readTabNotes();
+    const kept = tabNotes.read();
     if (kept) setDesk(kept as Desk);
   }, []);
 
   const put = (next: Desk) => {
     setDesk(next);
-    keepTabNotes(next);
+    tabNotes.keep(next);
   };
   return {
     desk,

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepUsedPlaces, loadUsedPlaces } from '../../client/used-places.ts';
+import { usedPlaces } from '../../client/used-places.ts';
 import { NO_PLACES, readUsedPlaces, withPin, withUsed, type UsedPlaces } from './used-places.ts';
 
 /** The places an officer used and pinned, kept on the device. */
 export const useUsedPlaces = () => {
   const [places, setPlaces] = useState(NO_PLACES);
-  useEffect(() => setPlaces(readUsedPlaces(loadUsedPlaces())), []);
+  useEffect(() => setPlaces(readUsedPlaces(usedPlaces.read())), []);
   const put = (next: UsedPlaces) => {
     setPlaces(next);
-    keepUsedPlaces(next);
+    usedPlaces.keep(next);
   };
   return {
     places,
