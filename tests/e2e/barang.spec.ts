@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { waitUntilStored } from '../support/offline.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Barang apa yang dibawa?' });
@@ -83,11 +83,9 @@ test('the search answers for goods with a link to their answer, their fee and th
   await expect(answer(page)).toContainText('Sarang burung');
 });
 
-test.describe('with the site stored', () => {
-  test.use({ serviceWorkers: 'allow' });
-  test('goods are answered offline too', async ({ page, context }) => {
+testStored.describe('with the site stored', () => {
+  testStored('goods are answered offline too', async ({ page, context }) => {
     await page.goto('/periksa/');
-    await waitUntilStored(page);
     await context.setOffline(true);
     await page.goto('/periksa/');
     await field(page).fill('bibit durian');

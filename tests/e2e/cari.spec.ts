@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { goldenQueries } from '../support/golden-queries.ts';
-import { waitUntilStored } from '../support/offline.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 
 const RESULTS = 'main a[href]:not([href="/"]):not([href^="/cari/"])';
@@ -22,24 +22,21 @@ const unanswered = async (page: Page): Promise<string[]> => {
   return lost;
 };
 
-test.describe('with the site stored', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('all golden queries have an answer in the top three, online and offline', async ({
-    page,
-    context,
-  }) => {
-    test.setTimeout(240_000);
-    await page.goto('/cari/');
-    await waitUntilStored(page);
-    expect(await unanswered(page)).toEqual([]);
-    await context.setOffline(true);
-    await page.goto('/cari/?q=ongkos%20susu');
-    await expect(page.locator(RESULTS).first()).toHaveAttribute('href', /^\/layanan\/susu.*#biaya$/);
-    await expect(page.locator('.hit-says')).toContainText('Rp5.000 / sertifikat + Rp25 / kilogram');
-    await expect(page.locator('.hit-answer')).toContainText('Sumber: ');
-    expect(await unanswered(page)).toEqual([]);
-  });
+testStored.describe('with the site stored', () => {
+  testStored(
+    'all golden queries have an answer in the top three, online and offline',
+    async ({ page, context }) => {
+      test.setTimeout(240_000);
+      await page.goto('/cari/');
+      expect(await unanswered(page)).toEqual([]);
+      await context.setOffline(true);
+      await page.goto('/cari/?q=ongkos%20susu');
+      await expect(page.locator(RESULTS).first()).toHaveAttribute('href', /^\/layanan\/susu.*#biaya$/);
+      await expect(page.locator('.hit-says')).toContainText('Rp5.000 / sertifikat + Rp25 / kilogram');
+      await expect(page.locator('.hit-answer')).toContainText('Sumber: ');
+      expect(await unanswered(page)).toEqual([]);
+    },
+  );
 });
 
 test('what the full text adds stands below, and moves nothing', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readPdf } from '../../packages/tagged-pdf/tests/support/read-pdf.ts';
 import { uaFaults } from '../../packages/tagged-pdf/tests/support/ua/ua-faults.ts';
 import { FILLED } from '../support/filled-application.ts';
-import { waitUntilStored } from '../support/offline.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 import { enter, exportPackage, fillAll, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
 
@@ -74,33 +74,30 @@ test('an entry that cannot be printed is named before the download', async ({ pa
   await expect(note(page)).toHaveCount(0);
 });
 
-test.describe('with the network off', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('letters that were used once are there, and others are said to be missing until there is a line', async ({
-    page,
-    context,
-  }) => {
-    const letters = requested(page);
-    await page.goto(HEALTH_CERTIFICATE);
-    await waitUntilStored(page);
-    const stores = await page.evaluate(() => caches.keys());
-    expect(stores.filter((store) => store.includes('huruf'))).toEqual([]);
-    expect(letters).toEqual([]);
-    await fillAll(page);
-    await name(page, '北京');
-    await expect(note(page)).toContainText(ORIGIN);
-    await context.setOffline(true);
-    await page.reload();
-    await openScreen(page, 'akhir');
-    await expect(note(page)).toContainText(ORIGIN);
-    await expect(note(page).getByRole('listitem')).toHaveCount(0);
-    expect((await summary(page)).text).toContain('北京');
-    await name(page, '大阪');
-    await expect(note(page)).toContainText('belum tersimpan di perangkat ini');
-    await expect(note(page).getByRole('listitem')).toHaveText(['Data Penerima, Pembeli/Penerima, Nama']);
-    await context.setOffline(false);
-    await expect(note(page).getByRole('listitem')).toHaveCount(0);
-    expect((await summary(page)).text).toContain('大阪');
-  });
+testStored.describe('with the network off', () => {
+  testStored(
+    'letters that were used once are there, and others are said to be missing until there is a line',
+    async ({ page, context }) => {
+      const letters = requested(page);
+      await page.goto(HEALTH_CERTIFICATE);
+      const stores = await page.evaluate(() => caches.keys());
+      expect(stores.filter((store) => store.includes('huruf'))).toEqual([]);
+      expect(letters).toEqual([]);
+      await fillAll(page);
+      await name(page, '北京');
+      await expect(note(page)).toContainText(ORIGIN);
+      await context.setOffline(true);
+      await page.reload();
+      await openScreen(page, 'akhir');
+      await expect(note(page)).toContainText(ORIGIN);
+      await expect(note(page).getByRole('listitem')).toHaveCount(0);
+      expect((await summary(page)).text).toContain('北京');
+      await name(page, '大阪');
+      await expect(note(page)).toContainText('belum tersimpan di perangkat ini');
+      await expect(note(page).getByRole('listitem')).toHaveText(['Data Penerima, Pembeli/Penerima, Nama']);
+      await context.setOffline(false);
+      await expect(note(page).getByRole('listitem')).toHaveCount(0);
+      expect((await summary(page)).text).toContain('大阪');
+    },
+  );
 });

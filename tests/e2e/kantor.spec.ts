@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { keyboardOf } from '../support/keyboard.ts';
-import { waitUntilStored } from '../support/offline.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 import { enter, entered, saved } from '../support/wizard.ts';
 
@@ -91,12 +91,9 @@ test.describe('a place of departure in the form', () => {
     expect(await entered(page, PLACE)).toBe('Dermaga lain');
   });
 
-  test.describe('with the network off', () => {
-    test.use({ serviceWorkers: 'allow' });
-
-    test('is offered all the same', async ({ page, context }) => {
+  testStored.describe('with the network off', () => {
+    testStored('is offered all the same', async ({ page, context }) => {
       await page.goto('/');
-      await waitUntilStored(page);
       await context.setOffline(true);
       await page.goto(FORM);
       await enter(page, 'asal-tujuan-0-provinsiAsal', 'Banten');

@@ -1,8 +1,7 @@
 import { sitemapPaths } from '../support/dist.ts';
 import { unansweredPages, waitUntilStored } from '../support/offline.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
-
-test.use({ serviceWorkers: 'allow' });
 
 /** What a page loads later, all pages load: once is enough to wait for it. */
 const FAST = { waitUntil: 'domcontentloaded' } as const;
@@ -26,18 +25,17 @@ const KINDS = [
   '/luring/',
 ];
 
-test.describe('after one visit and with the network off', () => {
-  test.beforeEach(async ({ page, context }) => {
+testStored.describe('after one visit and with the network off', () => {
+  testStored.beforeEach(async ({ page, context }) => {
     await page.goto('/');
-    await waitUntilStored(page);
     await context.setOffline(true);
   });
 
-  test('every page is answered, with a query and without its slash too', async ({ page }) => {
+  testStored('every page is answered, with a query and without its slash too', async ({ page }) => {
     expect(await unansweredPages(page, sitemapPaths())).toEqual([]);
   });
 
-  test('a page of each kind opens, with a query and without its slash too', async ({ page }) => {
+  testStored('a page of each kind opens, with a query and without its slash too', async ({ page }) => {
     for (const path of KINDS) {
       const response = await page.goto(path, FAST);
       expect(response?.status(), path).toBe(200);
@@ -49,44 +47,48 @@ test.describe('after one visit and with the network off', () => {
     }
   });
 
-  test.describe('an address that does not exist', () => {
-    test.use({ allowedErrors: [/404/] });
+  testStored.describe('an address that does not exist', () => {
+    testStored.use({ allowedErrors: [/404/] });
 
-    test('shows the error page', async ({ page }) => {
+    testStored('shows the error page', async ({ page }) => {
       const response = await page.goto('/tidak/ada/');
       expect(response?.status()).toBe(404);
       await expect(page.locator('main h1')).toBeVisible();
     });
   });
 
-  test('search finds the honey service', async ({ page }) => {
+  testStored('search finds the honey service', async ({ page }) => {
     await page.goto('/cari/?q=madu');
     await expect(page.locator('main a[href^="/layanan/madu-pengeluaran-antar-area/"]').first()).toBeVisible();
   });
 
-  test('the estimator adds up', async ({ page }) => {
+  testStored('the estimator adds up', async ({ page }) => {
     await page.goto('/tarif/?layanan=madu-pengeluaran-antar-area&sertifikat=1&pemeriksaan-fisik=1000');
     await expect(page.locator('main')).toContainText('30.000');
   });
 
-  test('/luring/ says what is stored', async ({ page }) => {
+  testStored('/luring/ says what is stored', async ({ page }) => {
     await page.goto('/luring/');
     await expect(page.locator('[data-offline-phase="ready"]').first()).toBeVisible();
     await expect(page.locator('[data-offline-kind="pages"]')).toHaveText(/\d+ berkas, [\d.,]+ (kB|MB)/);
   });
 });
 
-test('the progress of storing is shown at /luring/ while it goes on', async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen: number[] = [];
-    Object.assign(window, { seen });
-    addEventListener('siap:offline', (event) => {
-      if (event.detail.phase === 'storing') seen.push(event.detail.done);
+test.describe('on a first visit', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the progress of storing is shown at /luring/ while it goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen: number[] = [];
+      Object.assign(window, { seen });
+      addEventListener('siap:offline', (event) => {
+        if (event.detail.phase === 'storing') seen.push(event.detail.done);
+      });
     });
+    await page.goto('/luring/');
+    await waitUntilStored(page);
+    const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+    expect(seen.length).toBeGreaterThan(10);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
   });
-  await page.goto('/luring/');
-  await waitUntilStored(page);
-  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
-  expect(seen.length).toBeGreaterThan(10);
-  expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { encodeCheck } from '../../src/domain/checklist/share.ts';
-import { waitUntilStored } from '../support/offline.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 import { replaceTexts } from '../support/translator.ts';
 
@@ -374,12 +374,9 @@ test('the button prints once the evidence is there', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
 });
 
-test.describe('after one visit and with the network off', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('router, fee, calendar and evidence work as before', async ({ page, context }) => {
+testStored.describe('after one visit and with the network off', () => {
+  testStored('router, fee, calendar and evidence work as before', async ({ page, context }) => {
     await page.goto('/');
-    await waitUntilStored(page);
     await context.setOffline(true);
     await page.goto('/periksa/#bawaan=hewan&lalu-lintas=antar-area&barang=susu&arah=keluar');
     await page.locator('[data-outcome]').getByRole('link', { name: 'Periksa syarat' }).click();

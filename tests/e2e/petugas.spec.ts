@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../support/axe.ts';
 import { sidewaysOverflow } from '../support/overflow.ts';
-import { waitUntilStored } from '../support/offline.ts';
 import { readQr } from '../support/read-qr.ts';
 import { paketV2 } from '../../src/schemas/paket.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 import { readPdf } from '../../packages/tagged-pdf/tests/support/read-pdf.ts';
 import { enter, exportPackage, fillAll, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
@@ -320,29 +320,29 @@ test('what is written outlives a reload in its tab, and is cleared for the next 
   await isEmpty();
 });
 
-test.describe('after one visit and with the network off', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('all three tools give a link and a code, and what they lead to opens', async ({ page, context }) => {
-    await page.goto('/');
-    await waitUntilStored(page);
-    await context.setOffline(true);
-    await writeNotes(page);
-    await page.getByLabel('Bagian yang dimaksud').selectOption('persyaratan');
-    await page.getByRole('group', { name: 'Yang kurang' }).getByRole('checkbox').first().check();
-    const links: Record<string, string> = {};
-    for (const id of ['bagian', 'kurang', 'revisi']) {
-      const link = await linkIn(page, id);
-      expect(await readQr(await saves(page, id, 'Unduh QR (PNG)'))).toBe(link);
-      links[id] = here(link);
-    }
-    await page.goto(links['bagian'] ?? '');
-    await expect(page.locator('#persyaratan')).toBeInViewport();
-    await page.goto(links['kurang'] ?? '');
-    await expect(page.locator('.check-item .lacking')).toHaveCount(1);
-    await page.goto(links['revisi'] ?? '');
-    await expect(page.locator('[data-revision="terbaca"] .notes').getByRole('listitem')).toHaveCount(3);
-  });
+testStored.describe('after one visit and with the network off', () => {
+  testStored(
+    'all three tools give a link and a code, and what they lead to opens',
+    async ({ page, context }) => {
+      await page.goto('/');
+      await context.setOffline(true);
+      await writeNotes(page);
+      await page.getByLabel('Bagian yang dimaksud').selectOption('persyaratan');
+      await page.getByRole('group', { name: 'Yang kurang' }).getByRole('checkbox').first().check();
+      const links: Record<string, string> = {};
+      for (const id of ['bagian', 'kurang', 'revisi']) {
+        const link = await linkIn(page, id);
+        expect(await readQr(await saves(page, id, 'Unduh QR (PNG)'))).toBe(link);
+        links[id] = here(link);
+      }
+      await page.goto(links['bagian'] ?? '');
+      await expect(page.locator('#persyaratan')).toBeInViewport();
+      await page.goto(links['kurang'] ?? '');
+      await expect(page.locator('.check-item .lacking')).toHaveCount(1);
+      await page.goto(links['revisi'] ?? '');
+      await expect(page.locator('[data-revision="terbaca"] .notes').getByRole('listitem')).toHaveCount(3);
+    },
+  );
 });
 
 test('the tools are used with the keyboard alone, and are a plain list without scripts', async ({

@@ -11,7 +11,7 @@ import {
   traffic,
   volume,
 } from '../support/estimator.ts';
-import { waitUntilStored } from '../support/offline.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('"Apa yang dibawa?"', () => {
@@ -158,11 +158,9 @@ test.describe('where the list does not come', () => {
   });
 });
 
-test.describe('offline', () => {
-  test.use({ serviceWorkers: 'allow' });
-  test('any goods are reckoned without a network', async ({ page, context }) => {
+testStored.describe('offline', () => {
+  testStored('any goods are reckoned without a network', async ({ page, context }) => {
     await page.goto('tarif/');
-    await waitUntilStored(page);
     await context.setOffline(true);
     await page.goto(`tarif/?barang=${NEST}:20&lalu-lintas=ekspor`);
     await expect(total(page)).toHaveText('Rp105.000');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { waitUntilStored } from '../support/offline.ts';
 import { readPdf } from '../../packages/tagged-pdf/tests/support/read-pdf.ts';
+import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 import { exportPackage, fillAll, HEALTH_CERTIFICATE, openScreen } from '../support/wizard.ts';
 
@@ -28,13 +28,10 @@ test('fetches what writes it only when it is asked for', async ({ page }) => {
   ]);
 });
 
-test.describe('with the network off', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('a package is made and reopened in airplane mode', async ({ page, context }) => {
+testStored.describe('with the network off', () => {
+  testStored('a package is made and reopened in airplane mode', async ({ page, context }) => {
     test.setTimeout(90_000);
     await page.goto(HEALTH_CERTIFICATE);
-    await waitUntilStored(page);
     await context.setOffline(true);
     await page.reload();
     await fillAll(page);
