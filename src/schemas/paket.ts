@@ -140,6 +140,9 @@ export const paketV1 = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** Slots whose file the visitor states not to need. */
+const declinedFiles = head.preparedFiles.optional();
+
 const said = { text: z.string().min(1).max(REVISION_LIMITS.note), done: z.boolean() };
 const label = z.string().min(1).max(300);
 
@@ -163,6 +166,7 @@ const revisionOf = (values: z.ZodType) =>
     before: z.strictObject({
       values,
       preparedFiles: head.preparedFiles,
+      declinedFiles,
       attachments: head.attachments,
       rows: z.record(slug, z.array(z.int().nonnegative().nullable()).max(PACKAGE_LIMITS.rows)),
     }),
@@ -172,6 +176,7 @@ const second = <V extends z.ZodType>(values: V) => ({
   schemaVersion: z.literal(2),
   ...head,
   values,
+  declinedFiles,
   /** The visitor's own remarks. */
   remarks: z.string().min(1).max(DRAFT_LIMITS.remarks).optional(),
   revision: revisionOf(values).optional(),

@@ -12,7 +12,12 @@ import { openPackage } from '../../src/domain/package/open-package.ts';
 import { parsePaket } from '../../src/domain/package/parse-paket.ts';
 import { serialise } from '../../src/domain/package/serialise.ts';
 import { toPaket } from '../../src/domain/package/to-paket.ts';
-import { emptyApplication, type Application } from '../../src/domain/submission/application.ts';
+import {
+  DECLINED,
+  emptyApplication,
+  type Application,
+  type FilePlace,
+} from '../../src/domain/submission/application.ts';
 import { fileFieldsOf, typedFieldsOf, type FormStep } from '../../src/domain/submission/form.ts';
 import { reduceApplication } from '../../src/domain/submission/reduce.ts';
 import { healthCertificateValues, paketV2 } from '../../src/schemas/paket.ts';
@@ -127,6 +132,24 @@ const values = (step: FormStep) =>
       { requiredKeys: [] },
     )
     .map((entered) => entered as Record<string, string>);
+/** The rows with the statement that some files are not needed. */
+const withDeclined = (rows: Application['rows'], declined: readonly FilePlace[]): Application['rows'] =>
+  Object.fromEntries(
+    Object.entries(rows).map(([step, each]) => [
+      step,
+      each.map((row) => ({
+        ...row,
+        values: {
+          ...row.values,
+          ...Object.fromEntries(
+            declined
+              .filter((place) => place.step === step && place.row === row.id)
+              .map(({ slot }) => [slot, DECLINED]),
+          ),
+        },
+      })),
+    ]),
+  );
 const applications: fc.Arbitrary<Application> = fc
   .tuple(
     ...form.steps.map((step) =>
@@ -145,7 +168,11 @@ const applications: fc.Arbitrary<Application> = fc
         fileFieldsOf(step).map(({ key }) => ({ step: step.id, row: id, slot: key })),
       ),
     );
-    return fc.subarray(possible).map((prepared) => ({ rows, prepared, attached: [] }));
+    return fc.tuple(fc.subarray(possible), fc.subarray(possible)).map(([prepared, declined]) => ({
+      rows: withDeclined(rows, declined),
+      prepared,
+      attached: [],
+    }));
   });
 
 describe('export → import → export', () => {
@@ -194,6 +221,7 @@ describe('opening a paket.json', () => {
     ['values.tujuan.kkp', { ...paket, values: { ...paket.values, tujuan: { kkp: 'x'.repeat(5001) } } }],
     ['values', { ...paket, values: null }],
     ['preparedFiles[0].slot', { ...paket, preparedFiles: [{ slot: 5 }] }],
+    ['declinedFiles[0].row', { ...paket, declinedFiles: [{ slot: 'coa-fumigasi', row: 70 }] }],
     ['attachments[0].sha256', { ...paket, attachments: [{ slot: 'invoice' }] }],
   ])('names the place: %s', (at, changed) => {
     const error = refusal(text(changed));

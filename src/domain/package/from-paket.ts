@@ -1,5 +1,6 @@
 import type { DraftRevision, OfficerNote } from '../draft/draft-revision.ts';
 import {
+  DECLINED,
   ONLY_ROW,
   type Application,
   type AttachedFile,
@@ -20,14 +21,21 @@ const applicationOf = (state: PaketState, form: Form, rowIdOf: RowIdOf): Applica
     if (!step) return [];
     return [{ step: step.id, row: step.repeats ? rowIdOf(step.id, row ?? 0) : ONLY_ROW, slot }];
   };
+  const declined = (state.declinedFiles ?? []).flatMap(placeOf);
+  const declinedIn = (step: string, row: string) =>
+    Object.fromEntries(
+      declined
+        .filter((place) => place.step === step && place.row === row)
+        .map(({ slot }) => [slot, DECLINED]),
+    );
   return {
     rows: Object.fromEntries(
       form.steps.map(({ id: step, repeats }): [string, Row[]] => [
         step,
-        rowsIn(state, step).map((values, index) => ({
-          id: repeats ? rowIdOf(step, index) : ONLY_ROW,
-          values,
-        })),
+        rowsIn(state, step).map((values, index) => {
+          const id = repeats ? rowIdOf(step, index) : ONLY_ROW;
+          return { id, values: { ...values, ...declinedIn(step, id) } };
+        }),
       ]),
     ),
     prepared: state.preparedFiles.flatMap(placeOf),

@@ -22,8 +22,8 @@ const endsAsItsType = ({ fileName, mediaType }: Attachment) =>
  * a place or under a name that is taken, or with the ending of another type.
  */
 export const misplacedFile = (paket: PaketState, form: Form): string | undefined => {
-  for (const key of ['preparedFiles', 'attachments'] as const) {
-    const files: readonly PreparedSlot[] = paket[key];
+  for (const key of ['preparedFiles', 'declinedFiles', 'attachments'] as const) {
+    const files: readonly PreparedSlot[] = paket[key] ?? [];
     const nowhere = files.findIndex((file) => !hasPlace(file, paket, form));
     if (nowhere >= 0) return `${key}[${nowhere}].row`;
     const twice = firstTwice(files.map(placeName));

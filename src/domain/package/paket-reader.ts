@@ -63,10 +63,10 @@ const stateReaders = (form: Form) => {
     sha256: text(64, /^[0-9a-f]{64}$/),
   };
   const row = { row: count() };
+  const slots = list(record(slot, row), MOST_FILES);
   return {
-    values,
-    preparedFiles: list(record(slot, row), MOST_FILES),
-    attachments: list(record(attachment, row), MOST_FILES),
+    must: { values, preparedFiles: slots, attachments: list(record(attachment, row), MOST_FILES) },
+    may: { declinedFiles: slots },
   };
 };
 
@@ -91,21 +91,23 @@ const revisionReader = (form: Form): Reader<PaketRevision> => {
     (value): value is number | null =>
       value === null || (Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < MOST_ROWS),
   );
+  const { must, may } = stateReaders(form);
   const rows = entries((step) => (repeating.has(step) ? list(today, MOST_ROWS) : undefined));
   return record(
     {
       number: count(1, 999),
       takenAt: time,
       notes: list(noteReader(form), REVISION_LIMITS.items),
-      before: record({ ...stateReaders(form), rows }, {}),
+      before: record({ ...must, rows }, may),
     },
     { issuedAt: time },
   );
 };
 
 /** Reads the whole of a `paket.json` of today's schema version by the form of its kind. */
-export const paketReader = (form: Form): Reader<Paket> =>
-  record(
+export const paketReader = (form: Form): Reader<Paket> => {
+  const { must, may } = stateReaders(form);
+  return record(
     {
       schemaVersion: passing((value): value is typeof SCHEMA_VERSION => value === SCHEMA_VERSION),
       kind: oneOf([form.kind]),
@@ -113,9 +115,10 @@ export const paketReader = (form: Form): Reader<Paket> =>
       contentVersion: text(12, /^[0-9a-f]{12}$/),
       createdAt: time,
       updatedAt: time,
-      ...stateReaders(form),
+      ...must,
     },
     {
+      ...may,
       title,
       applicationNumber: title,
       remarks: text(DRAFT_LIMITS.remarks),
@@ -124,3 +127,4 @@ export const paketReader = (form: Form): Reader<Paket> =>
       revision: revisionReader(form),
     },
   );
+};

@@ -14,7 +14,7 @@ export type Attachment = {
   readonly sha256: string;
 };
 
-/** A slot whose file the visitor has at hand but has not attached. */
+/** A slot whose file the visitor has at hand but has not attached, or states not to need. */
 export type PreparedSlot = { readonly slot: string; readonly row?: number };
 
 /** An application at one moment. */
@@ -22,6 +22,8 @@ export type PaketState = {
   /** Entered texts by step; a step that repeats holds a list. */
   readonly values: Readonly<Record<string, Values | readonly Values[]>>;
   readonly preparedFiles: readonly PreparedSlot[];
+  /** Slots whose file the visitor states not to need; left out where there is none. */
+  readonly declinedFiles?: readonly PreparedSlot[];
   readonly attachments: readonly Attachment[];
 };
 

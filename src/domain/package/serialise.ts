@@ -15,6 +15,7 @@ const ORDER: readonly (keyof Paket)[] = [
   'revision',
   'values',
   'preparedFiles',
+  'declinedFiles',
   'attachments',
 ];
 

@@ -1,5 +1,13 @@
 import { attachmentsInOrder } from '../attachment/in-order.ts';
-import { isPreparedAt, rowsOf, type Application, type Row, type Values } from '../submission/application.ts';
+import {
+  isDeclinedAt,
+  isPreparedAt,
+  rowsOf,
+  type Application,
+  type FilePlace,
+  type Row,
+  type Values,
+} from '../submission/application.ts';
 import type { Draft } from '../draft/draft.ts';
 import { fileFieldsOf, typedFieldsOf, type Form, type FormStep } from '../submission/form.ts';
 import { notesOf } from './notes.ts';
@@ -22,11 +30,18 @@ const valuesOf = (row: Row | undefined, step: FormStep): Values =>
     }),
   );
 
-const preparedOf = (application: Application, step: FormStep): PreparedSlot[] =>
-  rowsOf(application, step.id).flatMap(({ id }, index) =>
-    fileFieldsOf(step)
-      .filter(({ key }) => isPreparedAt(application, { step: step.id, row: id, slot: key }))
-      .map(({ key }) => (step.repeats ? { slot: key, row: index } : { slot: key })),
+/** The places for files of which something is so. */
+const slotsWhere = (
+  isSo: (application: Application, place: FilePlace) => boolean,
+  application: Application,
+  { steps }: Form,
+): PreparedSlot[] =>
+  steps.flatMap((step) =>
+    rowsOf(application, step.id).flatMap(({ id }, index) =>
+      fileFieldsOf(step)
+        .filter(({ key }) => isSo(application, { step: step.id, row: id, slot: key }))
+        .map(({ key }) => (step.repeats ? { slot: key, row: index } : { slot: key })),
+    ),
   );
 
 const attachmentsOf = (application: Application, form: Form): Attachment[] =>
@@ -40,16 +55,20 @@ const attachmentsOf = (application: Application, form: Form): Attachment[] =>
   }));
 
 /** An application as a package holds it: texts without surrounding spaces, nothing for empty fields, rows by place. */
-const stateOf = (application: Application, form: Form): PaketState => ({
-  values: Object.fromEntries(
-    form.steps.map((step) => {
-      const rows = rowsOf(application, step.id);
-      return [step.id, step.repeats ? rows.map((row) => valuesOf(row, step)) : valuesOf(rows[0], step)];
-    }),
-  ),
-  preparedFiles: form.steps.flatMap((step) => preparedOf(application, step)),
-  attachments: attachmentsOf(application, form),
-});
+const stateOf = (application: Application, form: Form): PaketState => {
+  const declined = slotsWhere(isDeclinedAt, application, form);
+  return {
+    values: Object.fromEntries(
+      form.steps.map((step) => {
+        const rows = rowsOf(application, step.id);
+        return [step.id, step.repeats ? rows.map((row) => valuesOf(row, step)) : valuesOf(rows[0], step)];
+      }),
+    ),
+    preparedFiles: slotsWhere(isPreparedAt, application, form),
+    ...(declined.length > 0 && { declinedFiles: declined }),
+    attachments: attachmentsOf(application, form),
+  };
+};
 
 const revisionOf = ({ revision, application }: Draft, form: Form): PaketRevision | undefined => {
   if (!revision) return undefined;
