@@ -1,3 +1,4 @@
+import { count, entries, QUIETLY, record, time } from '../lib/reading/readers.ts';
 import { readStore, writeStore } from './db.ts';
 
 const KEY = 'last-backup';
@@ -5,24 +6,15 @@ const KEY = 'last-backup';
 /** What the backup made last holds: versions by draft. */
 export type BackupMark = { readonly at: string; readonly versions: Readonly<Record<string, number>> };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const readMark = (stored: unknown): BackupMark | undefined => {
-  if (!isRecord(stored) || typeof stored['at'] !== 'string' || !isRecord(stored['versions']))
-    return undefined;
-  const versions = Object.entries(stored['versions']).filter(
-    (entry): entry is [string, number] => typeof entry[1] === 'number',
-  );
-  return { at: stored['at'], versions: Object.fromEntries(versions) };
-};
+const markReader = record({ at: time, versions: entries(() => count(1)) }, {});
 
 /** Remembers what a backup that was just handed over holds. */
 export const saveBackupMark = (mark: BackupMark) =>
   writeStore((transaction) => transaction.objectStore('settings').put(mark, KEY));
 
 /** What the backup made last holds; nothing where none was made here. */
-export const loadBackupMark = () => readStore(async (db) => readMark(await db.get('settings', KEY)));
+export const loadBackupMark = () =>
+  readStore(async (db) => markReader(await db.get('settings', KEY), QUIETLY));
 
 /** Whether drafts hold something that a backup lacks. */
 export const isBehind = (

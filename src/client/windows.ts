@@ -1,3 +1,5 @@
+import { oneOf, QUIETLY, record, text } from '../lib/reading/readers.ts';
+
 /** What windows of the site tell one another. */
 export type WindowMessage =
   /** `buka`: a draft was opened here; `ada`: it is open here too; `simpan`: the device holds a newer one; `hapus`: it is gone. */
@@ -12,8 +14,18 @@ type Listener = (message: WindowMessage) => void;
 const listeners = new Set<Listener>();
 // One channel a window: a second one would hear what this window itself says.
 const channel = globalThis.BroadcastChannel ? new BroadcastChannel('siap-karantina:permohonan') : undefined;
-channel?.addEventListener('message', ({ data }: MessageEvent<WindowMessage>) => {
-  for (const listener of listeners) listener(data);
+const named = text(100);
+const ofDraft = record({ draft: named, says: oneOf(['buka', 'ada', 'simpan', 'hapus']) }, {});
+const ofCheck = record({ check: named, says: oneOf(['periksa']) }, {});
+const ofAll = record({ says: oneOf(['bersih']) }, {});
+
+/** Another window may run another version of the site: what it says is read like anything from elsewhere. */
+const readMessage = (data: unknown): WindowMessage | undefined =>
+  ofDraft(data, QUIETLY) ?? ofCheck(data, QUIETLY) ?? ofAll(data, QUIETLY);
+
+channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const message = readMessage(data);
+  if (message) for (const listener of listeners) listener(message);
 });
 
 /** Tells the other windows of this site; in a browser without such channels nothing is said and nothing comes. */

@@ -1,3 +1,4 @@
+import { count, passing, QUIETLY, record, text } from '../../lib/reading/readers.ts';
 import type { AttachedFile, FilePlace } from '../../domain/submission/application.ts';
 
 /** An attached file as the device keeps it, by its content. `original` is the photo as it came, until its smaller version is confirmed. */
@@ -14,18 +15,11 @@ export type StoredFile = {
 /** What is known of an attached file, its place apart. */
 export type AttachmentMeta = Omit<AttachedFile, keyof FilePlace>;
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const blob = passing((value): value is Blob => value instanceof Blob);
+const storedFile = record(
+  { sha256: text(64, /^[0-9a-f]{64}$/), file: blob },
+  { original: blob, pages: count(), bytesBefore: count() },
+);
 
 /** A file from the store; nothing where what is kept there is none. */
-export const readStoredFile = (stored: unknown): StoredFile | undefined => {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { sha256, file, original, pages, bytesBefore } = stored as Record<string, unknown>;
-  if (typeof sha256 !== 'string' || !(file instanceof Blob)) return undefined;
-  return {
-    sha256,
-    file,
-    ...(original instanceof Blob && { original }),
-    ...(isCount(pages) && { pages }),
-    ...(isCount(bytesBefore) && { bytesBefore }),
-  };
-};
+export const readStoredFile = (stored: unknown): StoredFile | undefined => storedFile(stored, QUIETLY);
