@@ -5,7 +5,7 @@ import { showValue, type Problem } from './problem.ts';
 
 /** Components that a page gives to the text of its entries, by their tags; those of HTML may always be used. */
 export const TAGS: Partial<Record<CollectionName, readonly string[]>> = {
-  guides: ['Fields', 'Named', 'Note', 'Step', 'Steps'],
+  guides: ['Fields', 'Named', 'Note', 'Proof', 'Stage', 'Step', 'Steps', 'Told'],
 };
 
 type Node = { type: string; name?: string | null; children?: Node[]; position?: { start: { line: number } } };

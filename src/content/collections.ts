@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agency } from '../schemas/agency.ts';
+import { billing } from '../schemas/billing.ts';
 import { change } from '../schemas/change.ts';
 import { commodity } from '../schemas/commodity.ts';
 import { copies } from '../schemas/copies.ts';
@@ -45,6 +46,7 @@ export const SCHEMAS = {
   terms: term,
   changes: change,
   portal,
+  billing,
   forms: form,
   guides: guide,
   goods: goodsGroup,
@@ -73,6 +75,7 @@ export const FILES: Record<CollectionName, RegExp> = {
   terms: /^terms\/([^/]+)\.yaml$/,
   changes: /^changes\/([^/]+)\.yaml$/,
   portal: /^portal\/(health-certificate)\.yaml$/,
+  billing: /^portal\/(billing)\.yaml$/,
   forms: /^portal\/(form-1|sp-1)\.yaml$/,
   guides: /^guides\/([^/]+)\.mdx$/,
   goods: /^goods\/([^/]+)\.yaml$/,

@@ -4,6 +4,7 @@ import { checkBrief } from './check-brief.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkForm } from './check-form.ts';
+import { checkGuides } from './check-guides.ts';
 import { checkGoods } from './check-goods.ts';
 import { checkHolidays } from './check-holidays.ts';
 import { checkOffices } from './check-offices.ts';
@@ -159,6 +160,7 @@ export const crossCheck = (content: Content): Problem[] => [
   ...[...content.routes.values()].flatMap((entry) => checkRoute(entry, content)),
   ...[...content.portal.values()].flatMap(checkPortal),
   ...[...content.forms.values()].flatMap((entry) => checkForm(entry, content)),
+  ...checkGuides(content),
   ...checkGoods(content),
   ...[...content.holidays.values()].flatMap(checkHolidays),
   ...checkChanges(content),

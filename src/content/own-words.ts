@@ -12,7 +12,7 @@ const OWN: Partial<Record<CollectionName, readonly string[]>> = {
   conflicts: ['title', 'says', 'handling'],
   documents: ['does'],
   goods: ['question'],
-  guides: ['title', 'summary'],
+  guides: ['title', 'summary', 'says'],
   offices: ['note'],
   portal: ['note'],
   forms: ['hint', 'note'],

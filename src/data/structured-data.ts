@@ -1,5 +1,5 @@
 import { changes } from './changes.ts';
-import type { GuideStep } from './guide-steps.ts';
+import type { Stage } from '../schemas/guide.ts';
 import type { OpenContext } from './open-data/context.ts';
 import type { ServiceView } from './service-view.ts';
 
@@ -38,11 +38,16 @@ export const governmentService = ({ data, offices, products }: ServiceView): Str
   ),
 });
 
-/** A guide as a HowTo: its numbered steps, each with its address. */
-export const howTo = (name: string, page: string, steps: readonly GuideStep[]): StructuredData => ({
+/** A guide as a HowTo: its steps in the site's own words, each with its address. */
+export const howTo = (name: string, page: string, stages: readonly Stage[]): StructuredData => ({
   '@type': 'HowTo',
   name,
-  step: steps.map(({ anchor, text }) => ({ '@type': 'HowToStep', url: `${page}#${anchor}`, text })),
+  step: stages.map(({ id, title, do: doings }) => ({
+    '@type': 'HowToStep',
+    name: title,
+    url: `${page}#${id}`,
+    text: doings.map(({ says }) => says).join(' '),
+  })),
 });
 
 const MEDIA_TYPES = { json: 'application/json', csv: 'text/csv' } as const;

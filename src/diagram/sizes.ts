@@ -15,3 +15,17 @@ export const FLOW = {
   disc: 7.5,
   number: 9,
 } as const;
+
+/** Measures of a drawn screen, in pixels on a phone. */
+export const SCREEN = {
+  width: 320,
+  edge: 10,
+  gap: 10,
+  label: 12,
+  line: 15,
+  inset: 8,
+  /** Height of the title's bar, and width of a menu at the side. */
+  bar: 26,
+  menu: 112,
+  disc: 8,
+} as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
+import { portalView } from './portal-view.ts';
 import { provenance } from './provenance.ts';
 
 /** How a field is entered; `daftar` is a list that the source does not show, and is typed. */
@@ -97,6 +98,6 @@ export const portal = z.strictObject({
   filters: z.array(named),
   menus: z.array(named),
   buttons: z.array(named),
-  proof: z.strictObject({ fields: z.array(named), provenance }),
+  views: z.array(portalView).min(1),
 });
 export type Portal = z.infer<typeof portal>;

@@ -20,6 +20,7 @@ export const COLLECTIONS = [
   'terms',
   'changes',
   'portal',
+  'billing',
   'forms',
   'guides',
   'goods',

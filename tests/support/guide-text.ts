@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/content/collections.ts';
+import { billing as billingSchema, type Billing } from '../../src/schemas/billing.ts';
 import { portal as portalSchema, portalScreen, type Portal } from '../../src/schemas/portal.ts';
 import { shownText } from './shown-text.ts';
 
@@ -10,8 +11,8 @@ const attributesOf = (body: string, component: string, attribute: string): strin
     ([, value]) => value ?? '',
   );
 
-/** What `<Fields>` and `<Named>` of a guide's body put on its page. */
-const portalTextOf = (body: string, portal: Portal): string[] => {
+/** What `<Fields>`, `<Named>` and `<Proof>` of a guide's body put on its page. */
+const portalTextOf = (body: string, portal: Portal, billing: Billing): string[] => {
   const screens = attributesOf(body, 'Fields', 'screen');
   const lists = attributesOf(body, 'Named', 'list');
   return [
@@ -19,7 +20,7 @@ const portalTextOf = (body: string, portal: Portal): string[] => {
       .filter(({ id }) => screens.includes(id))
       .flatMap((screen) => shownText(portalScreen, screen)),
     ...LISTS.filter((list) => lists.includes(list)).flatMap((list) => shownText(named, portal[list])),
-    ...(lists.includes('proof') ? shownText(named, portal.proof.fields) : []),
+    ...(body.includes('<Proof ') ? shownText(billingSchema, billing) : []),
   ];
 };
 
@@ -40,9 +41,10 @@ const boldOf = (body: string): string[] =>
 export const guideText = (
   guides: Iterable<Entry<'guides'>>,
   portal: Portal,
+  billing: Billing,
 ): { text: string[]; labels: string[] } => {
   const bodies = [...guides].map(({ body }) => body ?? '');
-  const fromPortal = bodies.flatMap((body) => portalTextOf(body, portal));
+  const fromPortal = bodies.flatMap((body) => portalTextOf(body, portal, billing));
   return {
     text: [...bodies.flatMap(paragraphsOf), ...fromPortal],
     labels: [...bodies.flatMap(boldOf), ...fromPortal],

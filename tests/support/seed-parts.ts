@@ -53,7 +53,9 @@ const serviceText = (content: Content, id: string): string[] => {
 
 const portalText = (content: Content) => {
   const portal = content.portal.get('health-certificate')?.data;
-  const { text, labels } = portal ? guideText(content.guides.values(), portal) : { text: [], labels: [] };
+  const billing = content.billing.get('billing')?.data;
+  const { text, labels } =
+    portal && billing ? guideText(content.guides.values(), portal, billing) : { text: [], labels: [] };
   return {
     text: [...text, ...[...content.guides.keys()].flatMap((id) => entryText(content, 'guides', id))],
     labels,

@@ -14,6 +14,13 @@ const headingAnchor = (heading: string) =>
 const headings = (body: string): IndexedPart[] =>
   [...body.matchAll(/^## (.+)$/gm)].map(([, title = '']) => ({ anchor: headingAnchor(title), title }));
 
+const stages = ({ data }: Entry<'guides'>): IndexedPart[] =>
+  data.stages.map(({ id, title, do: doings }) => ({
+    anchor: id,
+    title,
+    says: clip(doings.map(({ says }) => says).join(' ')),
+  }));
+
 const steps = (body: string): IndexedPart[] =>
   [...body.matchAll(/<Step id="([^"]+)">([\s\S]*?)<\/Step>/g)].map(([, anchor = '', words = '']) => ({
     anchor,
@@ -36,14 +43,17 @@ const fields = (body: string, portal: Entry<'portal'>): IndexedPart[] =>
 /** The guides to the portal: headings, steps and the fields of its screens. */
 export const guidePages = (content: Content, namesOf: (address: string) => string[]): IndexedPage[] => {
   const portal = get(content, 'portal', 'health-certificate');
-  return list(content, 'guides').map(({ id, data, body = '' }) => ({
-    path: `/panduan/${id}/`,
-    title: data.title,
-    kind: 'panduan',
-    goods: ['omkaba'],
-    directions: ['ekspor-impor'],
-    says: clip(data.summary),
-    names: [data.words, ...namesOf(`/panduan/${id}/`)],
-    parts: [...headings(body), ...fields(body, portal), ...steps(body)],
-  }));
+  return list(content, 'guides').map((guide) => {
+    const { id, data, body = '' } = guide;
+    return {
+      path: `/panduan/${id}/`,
+      title: data.title,
+      kind: 'panduan',
+      goods: ['omkaba'],
+      directions: ['ekspor-impor'],
+      says: clip(data.summary),
+      names: [data.words, ...namesOf(`/panduan/${id}/`)],
+      parts: [...stages(guide), ...headings(body), ...fields(body, portal), ...steps(body)],
+    };
+  });
 };
