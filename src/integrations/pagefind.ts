@@ -15,8 +15,11 @@ import { filesBelow } from './paths.ts';
  */
 const WORDS_A_FILE = '2000';
 
-/** Links of paragraphs to themselves: no words of the page. Named here, because on the pages it would weigh. */
-const PIN = '.pin';
+/**
+ * What holds no words of its page: links of paragraphs to themselves, drawings, ways on. Named here, because on the
+ * pages it would weigh.
+ */
+const NO_WORDS = ['.pin', 'svg', 'main nav', '.moves', '.count'];
 
 /** Ready-made interfaces, the worker (searches run with `noWorker: true`) and the stemmer of no language. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
@@ -55,7 +58,7 @@ const writeIndex = async (dist: string, outputPath: string, engine: Engine): Pro
   const small = JSON.parse(readFileSync(join(dist, 'cari/indeks.json'), 'utf8')) as SearchIndex;
   const pages = new Map(small.pages.map((page) => [page.path.slice(1), page]));
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = WORDS_A_FILE;
-  const { index, errors } = await engine.createIndex({ forceLanguage: 'id', excludeSelectors: [PIN] });
+  const { index, errors } = await engine.createIndex({ forceLanguage: 'id', excludeSelectors: NO_WORDS });
   if (!index) throw new Error(errors.join('; '));
   const problems: string[] = [];
   let count = 0;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { moveActive } from '../../search/move-active.ts';
 
 /** Id of a result, by its place. */
 export const hitId = (index: number): string => `hasil-${index}`;
@@ -21,8 +22,8 @@ export const useActive = (count: number, key: string, empty: () => void) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const { current } = at;
-    if (event.key === 'ArrowDown' && count > 0) go((current + 1) % count);
-    else if (event.key === 'ArrowUp' && count > 0) go(current < 0 ? count - 1 : current - 1);
+    const next = moveActive(event.key, current, count);
+    if (next !== undefined) go(next);
     else if (event.key === 'Enter' && current >= 0)
       document.querySelector<HTMLAnchorElement>(`#${hitId(current)} a`)?.click();
     else if (event.key === 'Escape' && current >= 0) go(-1);
