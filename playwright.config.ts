@@ -24,6 +24,8 @@ const TIMING = 'timing/**';
 export default defineConfig({
   testDir: 'tests',
   testMatch: '{e2e,a11y,timing}/**/*.spec.ts',
+  // What is written down of a page is the same on every machine.
+  snapshotPathTemplate: 'tests/written/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
