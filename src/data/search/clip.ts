@@ -1,4 +1,4 @@
-const LONGEST = 44;
+const LONGEST = 34;
 
 /** A text as the search shows and searches it: without the source's asterisks, cut between words. */
 export const clip = (text: string, longest = LONGEST): string => {

@@ -7,7 +7,7 @@ const SECTION = 0.95;
 /** A section that only says that there is none of it: hardly what a word in it was typed for. */
 const NOTHING_THERE = 0.7;
 /** Of a requirement's words, which mostly say its title again. */
-const SHORT = 32;
+const SHORT = 28;
 
 const wordsOfSections = (
   { data, legalBasis, products, channels, fees }: ServiceView,
@@ -65,12 +65,19 @@ export const serviceParts = (
       ...(names.length === 0 ? {} : { names }),
     };
   };
+  /** The first words of what the source says, unless they are those of the title over again. */
+  const opening = (words: string, title: string) => {
+    const first = clip(words, SHORT);
+    return title.toLowerCase().startsWith(first.replace(/…$/, '').toLowerCase()) ? '' : first;
+  };
   return [
     ...serviceSections(view.data).map(({ id, title }) =>
       part(String(id), title, says[String(id)] ?? '', empty.has(String(id)) ? NOTHING_THERE : SECTION),
     ),
     ...view.requirementGroups.flatMap(({ items }) =>
-      items.map(({ slug, words, about }) => part(`persyaratan-${slug}`, about.title, clip(words, SHORT))),
+      items.map(({ slug, words, about }) =>
+        part(`persyaratan-${slug}`, about.title, opening(words, about.title)),
+      ),
     ),
     ...view.procedure.lists.flatMap(({ steps }) =>
       steps.map(({ slug, title }) => part(`langkah-${slug}`, title, '')),
