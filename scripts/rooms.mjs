@@ -14,6 +14,7 @@ const ALL_RULES = [
   'domain/carry-over',
   'domain/revision',
   'domain/package',
+  'domain/copy-view',
 ];
 const SCREEN = [...ALL_RULES, 'i18n', 'search', 'client', 'app', 'islands/shared'];
 
@@ -46,6 +47,7 @@ export const ROOMS = {
     may: [...GROUND, 'domain/submission', 'domain/attachment', 'domain/draft', 'domain/revision'],
     types: ['packages/tagged-pdf'],
   },
+  'domain/copy-view': { may: [...GROUND, 'domain/submission', 'domain/package'] },
   i18n: { may: [...GROUND, 'domain/tariff'] },
   search: { may: GROUND },
   content: { may: [...GROUND, 'domain/router', 'search'] },

@@ -18,8 +18,14 @@ const words: CopySheetWords = {
   copy: 'Salin',
   copied: '{label} sudah disalin.',
   selected: '{label} sudah dipilih.',
-  done: 'sudah disalin',
-  progress: '{selesai} dari {jumlah} isian sudah disalin',
+  done: 'sudah',
+  progress: '{selesai} dari {jumlah} isian sudah',
+  next: 'Salin berikutnya: {label}',
+  goOn: 'Sudah dipilih, lanjutkan',
+  finished: 'Semua sudah disalin.',
+  choose: 'pilih:',
+  compare: 'cocokkan:',
+  known: 'sudah ada di portal',
   noScript: 'Tanpa JavaScript.',
   empty: '(tidak diisi)',
   fromAccount: '(dari akun)',
@@ -27,7 +33,6 @@ const words: CopySheetWords = {
   notAttached: '(tidak dilampirkan)',
   required: 'wajib',
   row: (number) => `Barang ${number}`,
-  date: (iso) => iso,
   foot: 'Kaki',
 };
 const field = (key: string, label: string, required = true): FormField => ({
@@ -40,7 +45,16 @@ const form: Form = {
       id: 'penerima',
       title: 'Data Penerima',
       repeats: false,
-      groups: [{ title: 'Pembeli/Penerima', fields: [field('nama', 'Nama'), field('telepon', 'No. Telp')] }],
+      groups: [
+        {
+          title: 'Pembeli/Penerima',
+          fields: [
+            field('nama', 'Nama'),
+            field('telepon', 'No. Telp'),
+            { ...field('negara', 'Negara Tujuan'), type: 'negara' },
+          ],
+        },
+      ],
     },
     {
       id: 'barang',
@@ -59,7 +73,10 @@ const paket: Paket = {
   contentVersion: '0123456789ab',
   createdAt: '2026-11-20T01:02:03Z',
   updatedAt: '2026-11-20T01:02:03Z',
-  values: { penerima: { nama: HOSTILE }, barang: [{ namaBarang: 'Kursi roda' }, { namaBarang: 'Tongkat' }] },
+  values: {
+    penerima: { nama: HOSTILE, negara: 'Jepang' },
+    barang: [{ namaBarang: 'Kursi roda' }, { namaBarang: 'Tongkat' }],
+  },
   preparedFiles: [],
   attachments: [],
 };
@@ -99,6 +116,27 @@ test.describe('the copy sheet, opened from a folder', () => {
     await expect(page.locator('.progress')).toHaveText(/^1 dari \d+ isian/);
     expect(await pasted(page)).toBe(HOSTILE);
     expect(await page.title()).toBe('Salinan isian');
+  });
+
+  test('goes through all of it with one button, choices on the way', async ({ page }) => {
+    await page.goto(address);
+    const next = page.locator('[data-next]');
+    const held = page.locator('.held');
+    await expect(next).toHaveText('Salin berikutnya: Nama');
+    await next.click();
+    await expect(held).toHaveText(/kutip/);
+    expect(await pasted(page)).toBe(HOSTILE);
+    await expect(next).toHaveText('Salin berikutnya: Nama Barang');
+    const choice = page.locator('li', { hasText: 'pilih: Jepang' });
+    await expect(choice.getByRole('button')).toHaveCount(0);
+    await expect(choice.getByRole('checkbox')).not.toBeChecked();
+    await next.click();
+    await expect(choice.getByRole('checkbox')).toBeChecked();
+    expect(await pasted(page)).toBe('Kursi roda');
+    await next.click();
+    await expect(held).toHaveText('Tongkat');
+    await expect(next).toBeHidden();
+    await expect(page.locator('.progress')).toHaveText('4 dari 4 isian sudah');
   });
 
   test('copies where the page has no clipboard', async ({ page }) => {

@@ -28,8 +28,16 @@ const inWords = ({ type, choices }: FormField, value: string): string => {
     : value;
 };
 
+/** A value as the portal takes it: the words of a choice, its own way of dates, plain digits with a point. */
+export const asPortal = ({ type, choices }: FormField, value: string): string => {
+  const label = choices.find((choice) => choice.value === value)?.label;
+  if (label !== undefined) return label;
+  if (type === 'tanggal') return new Date(value).toLocaleDateString('en-GB', { timeZone: 'UTC' });
+  return type === 'angka' ? String(Number(value.replaceAll('.', '').replace(',', '.'))) : value;
+};
+
 /** Everything that a reader must find on the papers, label and value, in the portal's order. */
-export const wantedOf = (paket: Paket, form: Form): [label: string, value: string][] =>
+export const wantedOf = (paket: Paket, form: Form, written = inWords): [label: string, value: string][] =>
   form.steps.flatMap((step) => {
     const values = paket.values[step.id] ?? {};
     return (step.repeats ? (values as Values[]) : [values as Values]).flatMap((row, index) =>
@@ -39,7 +47,7 @@ export const wantedOf = (paket: Paket, form: Form): [label: string, value: strin
         );
         const value = row[field.key];
         if (file) return [[field.label, `lampiran/${file.fileName}`]];
-        return value === undefined ? [] : [[field.label, inWords(field, value)]];
+        return value === undefined ? [] : [[field.label, written(field, value)]];
       }),
     );
   });
@@ -53,10 +61,10 @@ const itemsIn = (node: Tree.ParentNode): Tree.Element[] =>
     .filter((child) => tree.isElementNode(child))
     .flatMap((child) => (child.tagName === 'li' ? [child] : itemsIn(child)));
 const partOf = (item: Tree.Element, name: string): string | undefined => {
-  const part = item.childNodes
-    .filter((node) => tree.isElementNode(node))
-    .find((node) => hasClass(node, name));
-  return part && textOf(part);
+  const parts = item.childNodes.filter((node) => tree.isElementNode(node));
+  const part = parts.find((node) => hasClass(node, name));
+  if (part) return textOf(part);
+  return parts.map((node) => partOf(node, name)).find((text) => text !== undefined);
 };
 
 /** The copy sheet, as an HTML reader sees it, holds each value beside its label, in order, with nothing between. */

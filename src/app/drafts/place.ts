@@ -34,6 +34,9 @@ export const FINISH = 'akhir';
 /** The screen with just what an officer noted, while there are such notes. */
 export const REVISION = 'revisi';
 
+/** The screen that hands every entry to the portal, one after the other. */
+export const COPY = 'salin';
+
 /** What the fragment of `/paket/` names: the application that is open, and a screen or field of it. */
 export type Fragment = { readonly draft?: string; readonly place?: string; readonly isNew?: true };
 

@@ -134,6 +134,12 @@ export const copySheetWords = ({
   selected: salinan.terpilih,
   done: salinan.sudah,
   progress: salinan.kemajuan,
+  next: salinan.berikutnya,
+  goOn: salinan.lanjut,
+  finished: salinan.habis,
+  choose: salinan.pilih,
+  compare: salinan.cocokkan,
+  known: salinan.tetap,
   noScript: salinan.tanpaSkrip,
   empty: salinan.kosong,
   fromAccount: salinan.dariAkun,
@@ -141,7 +147,6 @@ export const copySheetWords = ({
   notAttached: salinan.tidakDilampirkan,
   required: salinan.wajib,
   row: (nomor) => fill(ringkasan.baris, { nomor }),
-  date: formatDate,
   foot: fill(salinan.kaki, { tanggal: formatDate(day), versi: contentVersion }),
 });
 

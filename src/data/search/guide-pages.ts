@@ -15,16 +15,12 @@ const headings = (body: string): IndexedPart[] =>
   [...body.matchAll(/^## (.+)$/gm)].map(([, title = '']) => ({ anchor: headingAnchor(title), title }));
 
 const stages = ({ data }: Entry<'guides'>): IndexedPart[] =>
-  data.stages.map(({ id, title, do: doings }) => ({
-    anchor: id,
-    title,
-    says: clip(doings.map(({ says }) => says).join(' ')),
-  }));
+  data.stages.map(({ id, title }) => ({ anchor: id, title }));
 
 const steps = (body: string): IndexedPart[] =>
   [...body.matchAll(/<Step id="([^"]+)">([\s\S]*?)<\/Step>/g)].map(([, anchor = '', words = '']) => ({
     anchor,
-    title: clip(words, 90),
+    title: clip(words, 60),
   }));
 
 /** The portal's fields, which each guide shows screen by screen. */

@@ -1,5 +1,5 @@
 import type { Form, FormField, FormStep } from '../submission/form.ts';
-import { rowsIn, type Attachment, type Paket } from './paket.ts';
+import { rowsIn, type Attachment, type PaketState } from './paket.ts';
 
 /** One field of the portal with what a package holds for it. */
 export type Entry = {
@@ -18,7 +18,7 @@ export type EntryGroup = { readonly title: string; readonly entries: readonly En
 export type EntryStep = { readonly step: FormStep; readonly rows: readonly (readonly EntryGroup[])[] };
 
 /** Every field of the form in the portal's order, filled or not: what the summary prints and the copy sheet offers. */
-export const entriesOf = (paket: Paket, form: Form): EntryStep[] =>
+export const entriesOf = (paket: PaketState, form: Form): EntryStep[] =>
   form.steps.map((step) => {
     const at = (slot: string, row: number) => (one: { slot: string; row?: number }) =>
       one.slot === slot && (step.repeats ? one.row === row : one.row === undefined);

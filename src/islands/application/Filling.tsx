@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { paket, revisi } from 'ui:id';
+import { paket } from 'ui:id';
 import { link } from '../../lib/links.ts';
 import type { WizardData, WizardPage } from '../../data/wizard.ts';
 import { emptyApplication } from '../../domain/submission/application.ts';
@@ -25,7 +25,9 @@ import { Screen } from './Screen.tsx';
 import { StepList } from './StepList.tsx';
 import { useAccount } from './useAccount.ts';
 import { useDraft } from './useDraft.ts';
+import { OwnScreen } from './OwnScreen.tsx';
 import { useLazyScreen } from './useLazyScreen.ts';
+import { ownScreens, useOwnScreens } from './useOwnScreens.ts';
 import { useProblems } from './useProblems.ts';
 import { useFocus, useStep } from './useStep.ts';
 import { useSuggestions } from './useSuggestions.ts';
@@ -65,7 +67,7 @@ export const Filling = (props: Props) => {
   const form = offeredForm(data.form, application);
   const accountForm = { kind: form.kind, steps: accountStep ? [accountStep] : [] };
   const steps = accountStep ? [accountStep, ...form.steps] : form.steps;
-  const names = [...steps.map(({ id }) => id), FINISH, REVISION];
+  const names = [...steps.map(({ id }) => id), ...ownScreens(portal !== undefined)];
   const first = form.steps[0]?.id ?? FINISH;
   const account = useAccount(accountStep !== undefined);
   const draftId = filling.isKept ? draft?.id : undefined;
@@ -82,23 +84,20 @@ export const Filling = (props: Props) => {
   });
   const place = names.indexOf(current);
   const step = steps[place];
-  const finish = useLazyScreen(() => import('./Finish.tsx'), current === FINISH);
-  const revision = useLazyScreen(() => import('./revision/RevisionScreen.tsx'), current === REVISION);
+  const screens = useOwnScreens(current);
   const hasFiles = current === REVISION || (step !== undefined && fileFieldsOf(step).length > 0);
   const files = useLazyScreen(() => import('./FileFields.tsx'), hasFiles);
   const hasParts = !hasFiles || files.part !== undefined || files.failed;
   const isReady =
     step !== undefined && step === accountStep
       ? account.ready
-      : draft !== undefined &&
-        hasParts &&
-        (step ?? (current === REVISION ? revision.part : finish.part)) !== undefined;
+      : draft !== undefined && hasParts && (step !== undefined || screens.isReady);
   useFocus(focus, isReady);
   useEffect(() => {
     if (draftId !== undefined) onNamed(draftId);
   }, [draftId]);
   const problems = useProblems();
-  useScreenTitle(step?.title ?? (current === REVISION ? revisi.judul : paket.langkah.akhir));
+  useScreenTitle(step?.title ?? screens.title ?? paket.langkah.akhir);
   const suggest = useSuggestions(data, draft?.id, step, read);
   const onAccount = step !== undefined && step === accountStep;
   const sheet = useLazy(() => import('./AccountSheet.tsx'), onAccount);
@@ -116,9 +115,10 @@ export const Filling = (props: Props) => {
       <h2 class="service-name">
         {data.serviceTitle}
         {draft && ownName(draft) !== undefined && (
-          <span class="draft-name" translate={false}>
-            {ownName(draft)}
-          </span>
+          <>
+            {': '}
+            <span translate={false}>{ownName(draft)}</span>
+          </>
         )}
       </h2>
       {data.ground && (current === first || current === FINISH) && <p class="note">{data.ground}</p>}
@@ -148,7 +148,7 @@ export const Filling = (props: Props) => {
         )}
       </div>
       {beside && draft?.asides && <beside.Asides draft={draft} form={data.form} change={change} />}
-      {(revision.failed || finish.failed || files.failed) && (
+      {(screens.failed || files.failed) && (
         <p class="note warn" role="alert">
           {paket.layarBelumAda}
         </p>
@@ -187,33 +187,15 @@ export const Filling = (props: Props) => {
           )}
         </fieldset>
       ) : (
-        draft &&
-        (current === REVISION
-          ? revision.part && (
-              <revision.part.RevisionScreen
-                key={draft.id}
-                data={data}
-                draft={draft}
-                form={form}
-                renewed={draft.renewed === true}
-                problemsOf={(one) => problems.shown(application, form, one, day)}
-                change={change}
-                suggest={suggest}
-                notesAt={notesAt}
-                FileFields={files.part?.FileFields}
-                leave={problems.leave}
-              />
-            )
-          : finish.part && (
-              <finish.part.Finish
-                key={draft.id}
-                data={data}
-                form={form}
-                draft={draft}
-                change={change}
-                exported={filling.exported}
-              />
-            ))
+        draft && (
+          <OwnScreen
+            {...{ screens, current, data, form, draft, change, suggest, notesAt }}
+            problemsOf={(one) => problems.shown(application, form, one, day)}
+            FileFields={files.part?.FileFields}
+            leave={problems.leave}
+            exported={filling.exported}
+          />
+        )
       )}
       {draft ? (
         <>

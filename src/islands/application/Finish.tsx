@@ -13,7 +13,7 @@ import { useLazy } from '../shared/useLazy.ts';
 import { useKeptFocus } from '../shared/useKeptFocus.ts';
 import { Answers } from './Answers.tsx';
 import { exportProblemText } from '../../app/package/export-problem.ts';
-import { fieldId, FINISH, headingId, REVISION } from '../../app/drafts/place.ts';
+import { COPY, fieldId, FINISH, headingId, REVISION } from '../../app/drafts/place.ts';
 import { applicationState } from '../../app/drafts/state.ts';
 import type { ChangeDraft } from './useDraft.ts';
 import { useExport } from './useExport.ts';
@@ -133,6 +133,13 @@ export const Finish = ({ data, form, draft, change, exported }: Props) => {
         )}
         <p role="status">{progress === undefined ? said : paket.akhir.sedangDibuat}</p>
         <h3>{paket.akhir.berikut}</h3>
+        {portal && (
+          <p class="actions">
+            <a class="button plain" href={`#${COPY}`}>
+              {paket.akhir.salinKePortal}
+            </a>
+          </p>
+        )}
         {portal ? (
           <p>
             {paket.akhir.berikutIsi} <a href={link('/panduan/permintaan-layanan/')}>{paket.akhir.panduan}</a>.{' '}

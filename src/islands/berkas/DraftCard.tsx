@@ -1,7 +1,7 @@
 import { berkas, nomorAju } from 'ui:id';
 import { now } from '../../client/clock.ts';
 import { DRAFT_LIMITS, PACKAGE_LIMITS } from '../../schemas/vocabulary.ts';
-import { draftAddress } from '../../app/drafts/place.ts';
+import { COPY, draftAddress } from '../../app/drafts/place.ts';
 import type { Draft, Notes } from '../../domain/draft/draft.ts';
 import type { ServiceForm } from '../../domain/draft/service-forms.ts';
 import { statusOf, stepsDone } from '../../domain/draft/status.ts';
@@ -97,6 +97,12 @@ export const DraftCard = ({ draft, nama, service, onNote, onNewShipment, onRemov
         {service && (
           <a class="button" href={draftAddress(draft)}>
             {berkas.buka}
+            <span class="hidden-visually"> {nama}</span>
+          </a>
+        )}
+        {service && draft.kind === 'health-certificate' && (
+          <a class="button plain" href={draftAddress(draft, COPY)}>
+            {berkas.salin}
             <span class="hidden-visually"> {nama}</span>
           </a>
         )}

@@ -27,6 +27,7 @@ import '../../../src/app/package/open-package-file.ts';
 import { GET } from '../../../src/pages/data/schema/paket-v2.json.ts';
 import { pdfOf, photoOf, pngOf } from '../../support/files.ts';
 import {
+  asPortal,
   copySheetFaults,
   manifestFaults,
   pdfFaults,
@@ -114,7 +115,8 @@ const walk = async (data: WizardData, path: WizardPath) => {
   expect(manifestFaults(found)).toEqual([]);
   expect(found.has('surat-kuasa.pdf')).toBe(path.represented);
   const wanted = wantedOf(paket, form);
-  expect(copySheetFaults(String(found.get('salinan.html')), wanted)).toEqual([]);
+  const pasted = wantedOf(paket, form, asPortal);
+  expect(copySheetFaults(String(found.get('salinan.html')), pasted)).toEqual([]);
   expect(String(found.get('BACA-SAYA.txt')).includes(words.akhir.lengkap)).toBe(path.complete);
   const opened = await importPackage(made.value.blob, forms);
   if (!opened.ok) throw new Error(`${path.name}: ${JSON.stringify(opened.error)}`);

@@ -1,6 +1,6 @@
 import type { Form } from '../../../domain/submission/form.ts';
 import type { Sha256 } from '../../../domain/package/build-package.ts';
-import { entriesOf, type EntryStep } from '../../../domain/package/entries.ts';
+import { copyScreens, type CopyScreen } from '../../../domain/copy-view/copy-screens.ts';
 import { escapeHtml } from '../../../lib/escape-html.ts';
 import type { Paket } from '../../../domain/package/paket.ts';
 import { fieldItem } from './field-item.ts';
@@ -25,19 +25,21 @@ const source = async (text: string, sha256: Sha256): Promise<string> => {
 const heading = (level: 2 | 3 | 4, text: string) =>
   text === '' ? '' : `<h${level}>${escapeHtml(text)}</h${level}>`;
 
-const stepSection = ({ step, rows }: EntryStep, number: number, words: CopySheetWords): string => {
+const screenSection = (
+  { title: screen, repeats, rows }: CopyScreen,
+  number: number,
+  words: CopySheetWords,
+): string => {
   const lists = rows.map((groups, row) => {
-    const parts = groups.map(({ title, entries }, group) => {
-      const items = entries.map((entry, index) =>
-        fieldItem(entry, `f${number}-${row}-${group}-${index}`, words),
-      );
-      const own = title === step.title || (step.repeats && groups.length === 1) ? '' : title;
-      return `${heading(step.repeats ? 4 : 3, own)}<ul>${items.join('')}</ul>`;
+    const parts = groups.map(({ title, items }, group) => {
+      const list = items.map((item, index) => fieldItem(item, `f${number}-${row}-${group}-${index}`, words));
+      const own = title === screen || (repeats && groups.length === 1) ? '' : title;
+      return `${heading(repeats ? 4 : 3, own)}<ul>${list.join('')}</ul>`;
     });
-    return `${step.repeats ? heading(3, words.row(row + 1)) : ''}${parts.join('')}`;
+    return `${repeats ? heading(3, words.row(row + 1)) : ''}${parts.join('')}`;
   });
   const body = lists.length === 0 ? `<p class="empty">${escapeHtml(words.empty)}</p>` : lists.join('');
-  return `<section>${heading(2, `${number}. ${step.title}`)}${body}</section>`;
+  return `<section>${heading(2, `${number}. ${screen}`)}${body}</section>`;
 };
 
 const portalLine = ({ portal }: CopySheetWords): string =>
@@ -54,7 +56,8 @@ export const copySheet = async (
   sha256: Sha256,
 ): Promise<string> => {
   const policy = `default-src 'none'; script-src ${await source(script, sha256)}; style-src ${await source(style, sha256)}; base-uri 'none'; form-action 'none'`;
-  const data = { copied: words.copied, selected: words.selected, progress: words.progress };
+  const { copied, selected, progress, next, goOn, finished } = words;
+  const data = { copied, selected, progress, next, goOn, finished };
   return [
     '<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -65,8 +68,8 @@ export const copySheet = async (
     ...words.lead.map((text) => `<p>${escapeHtml(text)}</p>`),
     portalLine(words),
     `<noscript><p class="note">${escapeHtml(words.noScript)}</p></noscript>`,
-    '<p class="progress"></p>\n<p class="said" role="status"></p>',
-    ...entriesOf(paket, form).map((step, index) => stepSection(step, index + 1, words)),
+    '<div class="next"><p class="said" role="status"></p>\n<p class="held" dir="auto" translate="no"></p>\n<button type="button" data-next hidden></button>\n<p class="progress"></p></div>',
+    ...copyScreens(paket, form).map((screen, index) => screenSection(screen, index + 1, words)),
     `<p class="foot">${escapeHtml(words.foot)}</p>\n</main>`,
     `<script>${script}</script>\n</body>\n</html>\n`,
   ].join('\n');

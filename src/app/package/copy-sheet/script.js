@@ -7,10 +7,25 @@
   const key = `salinan ${main.dataset.key}`;
   const said = /** @type {HTMLElement} */ (document.querySelector('.said'));
   const progress = /** @type {HTMLElement} */ (document.querySelector('.progress'));
+  const held = /** @type {HTMLElement} */ (document.querySelector('.held'));
+  const next = /** @type {HTMLButtonElement} */ (document.querySelector('[data-next]'));
   const ticks = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('[data-tick]')]);
+
+  /** @param {Element | undefined} tick */
+  const copyButton = (tick) => tick?.closest('li')?.querySelector('button') ?? undefined;
+  /** @param {string} id */
+  const labelOf = (id) => document.getElementById(`${id}-label`)?.firstChild?.textContent?.trim() ?? '';
+  const open = () => ticks.filter((tick) => !tick.checked);
+
+  const offerNext = () => {
+    const id = copyButton(open().find((tick) => copyButton(tick)))?.dataset.copy;
+    next.hidden = open().length === 0;
+    next.textContent = id === undefined ? words.goOn : words.next.replace('{label}', () => labelOf(id));
+  };
 
   const remember = () => {
     const done = ticks.filter((tick) => tick.checked);
+    offerNext();
     progress.textContent = words.progress
       .replace('{selesai}', String(done.length))
       .replace('{jumlah}', String(ticks.length));
@@ -23,8 +38,9 @@
 
   const recall = () => {
     try {
-      const done = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-      for (const tick of ticks) tick.checked = done.includes(tick.dataset.tick);
+      const done = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+      if (done)
+        for (const tick of ticks) tick.checked = done.includes(tick.dataset.tick) || tick.defaultChecked;
     } catch {
       // Nothing was kept.
     }
@@ -54,17 +70,37 @@
     }
   };
 
-  document.addEventListener('click', async ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    const id = button?.dataset.copy;
-    const value = id === undefined ? null : document.getElementById(id);
-    if (!button || !id || !value) return;
-    const label = document.getElementById(`${id}-label`)?.firstChild?.textContent?.trim() ?? '';
+  /** @param {HTMLButtonElement} button */
+  const press = async (button) => {
+    const id = button.dataset.copy ?? '';
+    const value = document.getElementById(id);
+    if (!value) return;
     const copied = await copy(value);
-    said.textContent = (copied ? words.copied : words.selected).replace('{label}', () => label);
-    const tick = ticks.find((one) => one.dataset.tick === id);
+    said.textContent = (copied ? words.copied : words.selected).replace('{label}', () => labelOf(id));
+    held.textContent = copied ? value.textContent : '';
+    const tick = button.closest('li')?.querySelector('input');
     if (tick && copied) tick.checked = true;
     remember();
+  };
+
+  /** Copies the next value; what is to be chosen before it counts as done. */
+  const goOn = async () => {
+    const left = open();
+    const place = left.findIndex((tick) => copyButton(tick));
+    for (const tick of place < 0 ? left : left.slice(0, place)) tick.checked = true;
+    const button = copyButton(left[place]);
+    if (button) return press(button);
+    held.textContent = '';
+    said.textContent = words.finished;
+    remember();
+  };
+
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button) void (button === next ? goOn() : press(button));
+  });
+  document.addEventListener('dragstart', ({ target, dataTransfer }) => {
+    if (target instanceof HTMLElement) dataTransfer?.setData('text/plain', target.textContent ?? '');
   });
   document.addEventListener('change', remember);
   recall();

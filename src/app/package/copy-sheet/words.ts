@@ -12,6 +12,16 @@ export type CopySheetWords = {
   readonly done: string;
   /** How many are done; `{selesai}` and `{jumlah}` are filled while the sheet is used. */
   readonly progress: string;
+  /** On the one button that copies what comes next; `{label}` is filled while the sheet is used. */
+  readonly next: string;
+  /** On it where only choices are left, and instead of it once all is done. */
+  readonly goOn: string;
+  readonly finished: string;
+  /** Before a value that is chosen in the portal, and before one that the portal fills in from the account. */
+  readonly choose: string;
+  readonly compare: string;
+  /** Beside the tick of what the portal has had since before a revision. */
+  readonly known: string;
   readonly noScript: string;
   readonly empty: string;
   readonly fromAccount: string;
@@ -19,6 +29,5 @@ export type CopySheetWords = {
   readonly notAttached: string;
   readonly required: string;
   readonly row: (number: number) => string;
-  readonly date: (iso: string) => string;
   readonly foot: string;
 };
