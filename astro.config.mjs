@@ -9,6 +9,7 @@ import { compress } from './src/integrations/compress.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { headers } from './src/integrations/headers.ts';
 import { letters } from './src/integrations/letters.ts';
+import { loader } from './src/integrations/loader.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { leanPages } from './src/integrations/lean-html.ts';
 import { preload } from './src/integrations/preload.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     preload(),
     pictures(),
     letters(),
+    loader(),
     serviceWorker(),
     headers(),
     compress(),

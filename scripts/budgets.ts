@@ -17,6 +17,7 @@ export const LIMITS = {
   officerScript: 25_000,
   searchScript: 23_000,
   firstSearch: 120_000,
+  loader: 15_000,
 } as const;
 
 /** One figure of one file, and what it may be at most; all in bytes. */

@@ -48,6 +48,7 @@ export const ROOMS = {
     types: ['packages/tagged-pdf'],
   },
   'domain/copy-view': { may: [...GROUND, 'domain/submission', 'domain/package'] },
+  module: { may: [...GROUND, 'domain/submission', 'domain/package'], types: ['domain/attachment'] },
   i18n: { may: [...GROUND, 'domain/tariff'] },
   search: { may: GROUND },
   content: { may: [...GROUND, 'domain/router', 'search'] },
@@ -65,7 +66,7 @@ export const ROOMS = {
   pages: {
     may: ['lib', 'i18n', 'data', 'diagram', 'components', 'layouts', ...ISLANDS, 'schemas', 'domain/draft'],
   },
-  integrations: { may: ['lib', 'search', 'content', 'og', 'letters'] },
+  integrations: { may: ['lib', 'search', 'content', 'og', 'letters', 'data', 'module'] },
 };
 
 /** The rooms as `eslint-plugin-boundaries` names them; what lies directly in `domain/` is the ground of the rules. */

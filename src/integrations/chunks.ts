@@ -60,7 +60,7 @@ const GROUPS = [
     minShareCount: 2,
   },
   // By itself, because the search needs it and nothing else of the forms.
-  { name: 'fill', test: /src\/(i18n\/fill|lib\/links)\.ts/, minShareCount: 2, priority: 1 },
+  { name: 'fill', test: /src\/((i18n|lib)\/fill|lib\/links)\.ts/, minShareCount: 2, priority: 1 },
 ];
 
 /** How the browser's scripts are cut into files. */

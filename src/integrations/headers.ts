@@ -67,6 +67,8 @@ export const headersFile = (base: string, policy: string): string => {
     ['data/schema/*', ['Content-Type: application/schema+json']],
     ['data/v1/tariffs.csv', ['Content-Type: text/csv; charset=utf-8; header=present']],
     ['perubahan.xml', [ANY_ORIGIN, 'Content-Type: application/atom+xml; charset=utf-8']],
+    // The loader stands on pages of portals.
+    ['modul/*', [ANY_ORIGIN, 'Cross-Origin-Resource-Policy: cross-origin', 'Cache-Control: no-cache']],
     [`${LETTERS}*`, ['Cache-Control: public, max-age=31536000, immutable']],
     ['_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
   ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { repositoryRoot } from '../content/root.ts';
@@ -40,6 +41,21 @@ const asTypes = (strings: Strings) =>
   `declare module '${NAME}' {\n${Object.entries(strings)
     .map(([name, value]) => `  export const ${name}: ${JSON.stringify(value)};`)
     .join('\n')}\n}\n`;
+
+/** Every area as one object: what is bundled into a single file needs no modules to cut between. */
+const asObjects = (strings: Strings) =>
+  Object.entries(strings)
+    .map(([name, texts]) => `export const ${name} = ${JSON.stringify(texts)};`)
+    .join('\n');
+
+/** The same for what esbuild bundles by itself. */
+export const uiStringsForEsbuild: EsbuildPlugin = {
+  name: 'ui-strings',
+  setup: (build) => {
+    build.onResolve({ filter: /^ui:id/ }, ({ path }) => ({ path, namespace: NAME, sideEffects: false }));
+    build.onLoad({ filter: /./, namespace: NAME }, () => ({ contents: asObjects(read()) }));
+  },
+};
 
 /** Vite plugin behind `import { tarif } from 'ui:id'`: the interface strings of `content/ui/id.yaml`. */
 export const uiStrings = (): Plugin => ({

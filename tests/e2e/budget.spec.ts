@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { LIMITS } from '../../scripts/budgets.ts';
+import { DIST } from '../support/dist.ts';
 import { firstVisit } from '../support/transfer.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -63,4 +67,10 @@ test('a first search that only the full text answers fetches indexes and code wi
   expect(searching.filter(([address]) => address.includes('/pagefind/index/')).length).toBeGreaterThan(0);
   const bytes = searching.reduce((sum, [, body]) => sum + body, 0);
   expect(bytes, requests.join('\n')).toBeLessThanOrEqual(LIMITS.firstSearch);
+});
+
+test('the loader for portals is one script within its budget', () => {
+  const script = readFileSync(join(DIST, 'modul/siap-karantina.js'));
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(LIMITS.loader);
+  expect(String(script)).not.toMatch(/\bimport\s*\(|^import |^export /m);
 });

@@ -1,6 +1,6 @@
 import { PACKAGE_LIMITS } from '../../schemas/vocabulary.ts';
 import { accountReader } from '../../client/account.ts';
-import { sha256Hex } from '../../client/hash.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import { inspect } from '../../domain/attachment/inspect.ts';
 import { checkReader } from '../../domain/checklist/restore.ts';
 import type { CheckState } from '../../domain/checklist/state.ts';

@@ -1,6 +1,6 @@
 import { stopIfAborted } from '../../lib/abort.ts';
 import { yieldToMain } from '../../lib/yield-to-main.ts';
-import { sha256Hex } from '../../client/hash.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import { attachmentsInOrder } from '../../domain/attachment/in-order.ts';
 import type { AttachedBlob } from '../../lib/zip/pack.ts';
 import { ZIP_LIMITS } from '../../lib/zip/limits.ts';

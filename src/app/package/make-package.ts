@@ -1,6 +1,6 @@
 import { stopIfAborted } from '../../lib/abort.ts';
 import { yieldToMain } from '../../lib/yield-to-main.ts';
-import { sha256Hex } from '../../client/hash.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import { loadLetters } from '../../client/pdf/load-letters.ts';
 import { pack } from '../../lib/zip/pack.ts';
 import { buildPackage, PAKET_JSON } from '../../domain/package/build-package.ts';

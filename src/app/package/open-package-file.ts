@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../client/hash.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import { readPackage } from './read-package.ts';
 import { inspect } from '../../domain/attachment/inspect.ts';
 import { LAMPIRAN } from '../../domain/package/build-package.ts';

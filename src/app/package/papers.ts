@@ -1,7 +1,7 @@
 import { yieldToMain } from '../../lib/yield-to-main.ts';
 import script from './copy-sheet/script.js?raw';
 import style from './copy-sheet/style.css?raw';
-import { sha256Hex } from '../../client/hash.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import { makePdf, type Press, type Setter } from '../../../packages/tagged-pdf/index.ts';
 import type { Letters } from '../../client/pdf/load-letters.ts';
 import { siteAddress } from '../../client/site-address.ts';

@@ -4,7 +4,7 @@ import { inspect, type MediaType } from '../../domain/attachment/inspect.ts';
 import { sizeProblem, type FileLimits } from '../../domain/attachment/limits.ts';
 import { strip } from '../../domain/attachment/strip.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { sha256Hex } from '../hash.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import type { Codec, Picture } from './codec.ts';
 import { shrink } from './shrink.ts';
 

@@ -8,7 +8,7 @@ export type KindOf = (bytes: Uint8Array) => string | undefined;
 
 /** Compares each attachment that `paket.json` names with its file: there, of that size and hash, and of that kind. */
 export const attachmentProblem = async (
-  { attachments }: Paket,
+  { attachments }: Pick<Paket, 'attachments'>,
   files: readonly PackageFile[],
   sha256: Sha256,
   kindOf?: KindOf,

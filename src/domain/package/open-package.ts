@@ -1,25 +1,11 @@
 import { err, type Result } from '../../lib/result.ts';
 import type { Form } from '../submission/form.ts';
+import { agrees } from './agrees.ts';
 import { PAKET_JSON, type Sha256 } from './build-package.ts';
 import type { PackageFile } from '../../lib/zip/pack.ts';
 import { attachmentProblem, type KindOf } from './check-attachments.ts';
 import type { ImportProblem } from './import-problem.ts';
-import { MANIFEST, readManifest } from './manifest.ts';
 import { parsePaket, type ParsedPaket } from './parse-paket.ts';
-
-/** Whether the manifest lists `paket.json` and no file twice, and each file it lists is there with just that hash. */
-const agrees = async (files: readonly PackageFile[], sha256: Sha256): Promise<boolean> => {
-  const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  const manifest = byPath.get(MANIFEST);
-  const entries = manifest && readManifest(new TextDecoder().decode(manifest));
-  if (!entries?.some(({ path }) => path === PAKET_JSON)) return false;
-  if (new Set(entries.map(({ path }) => path)).size < entries.length) return false;
-  for (const { path, sha256: listed } of entries) {
-    const bytes = byPath.get(path);
-    if (!bytes || (await sha256(bytes)) !== listed) return false;
-  }
-  return true;
-};
 
 /**
  * Opens the unpacked files of a package. A manifest that is missing or does not fit means that something was damaged

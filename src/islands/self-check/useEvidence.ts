@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sha256Hex } from '../../client/hash.ts';
+import { sha256Hex } from '../../lib/sha256.ts';
 import { encodeCheck } from '../../domain/checklist/share.ts';
 import { EMPTY_CHECK, type CheckState } from '../../domain/checklist/state.ts';
 
