@@ -35,7 +35,7 @@ for (const [name, address] of Object.entries(TEMPLATES) as [keyof typeof TEMPLAT
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const late = LATE[name];
     if (late) await expect(page.locator(late).first()).toBeVisible();
-    expect(await spokenTree(page)).toMatchSnapshot(['spoken', `${name}.yml`]);
+    expect(await spokenTree(page)).toMatchSnapshot(['spoken', `${name}.txt`]);
   });
 
 test('what is written down of a screen reader changes with a name and with a control', async ({ page }) => {
