@@ -11,6 +11,7 @@ import { headers } from './src/integrations/headers.ts';
 import { letters } from './src/integrations/letters.ts';
 import { loader } from './src/integrations/loader.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { look } from './src/integrations/look.ts';
 import { leanPages } from './src/integrations/lean-html.ts';
 import { preload } from './src/integrations/preload.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [
     uiStringsIntegration(),
     contentWatch(),
+    look(),
     siteScript(),
     clientPainted(),
     chunks(),
