@@ -61,10 +61,16 @@ export const ROOMS = {
   app: { may: ['packages/tagged-pdf', ...ALL_RULES, 'i18n', 'client'], types: ['data'] },
   'islands/shared': { may: [...ALL_RULES, 'i18n', 'client'] },
   ...Object.fromEntries(ISLANDS.map((island) => [island, { may: SCREEN, types: ['data'] }])),
-  components: { may: ['lib', 'schemas', 'i18n', 'data', 'og'], types: ['content', 'domain'] },
+  components: {
+    may: ['lib', 'schemas', 'i18n', 'data', 'og'],
+    types: ['content', 'domain', 'domain/submission'],
+  },
   layouts: { may: ['lib', 'i18n', 'data', 'components'] },
   pages: {
-    may: ['lib', 'i18n', 'data', 'diagram', 'components', 'layouts', ...ISLANDS, 'schemas', 'domain/draft'],
+    may: [
+      ...['lib', 'i18n', 'data', 'diagram', 'components', 'layouts'],
+      ...[...ISLANDS, 'schemas', 'domain/draft', 'module'],
+    ],
   },
   integrations: { may: ['lib', 'search', 'content', 'og', 'letters', 'data', 'module'] },
 };

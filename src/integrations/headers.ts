@@ -34,7 +34,8 @@ export const contentPolicy = ({ script, style }: InlineHashes): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types siap',
+    // `siap-urai` parses a form to be tried into a document that is never shown.
+    'trusted-types siap siap-urai',
   ].join('; ');
 
 /** Characters of one line that hosts read of a `_headers` file. */

@@ -5,7 +5,13 @@ import { ZIP_LIMITS } from '../lib/zip/limits.ts';
 import type { PackageFile } from '../lib/zip/pack.ts';
 
 /** Whether the browser unpacks DEFLATE by itself; those that do not are older than the loader asks for. */
-export const canUnzip = (): boolean => typeof DecompressionStream === 'function';
+export const canUnzip = (): boolean => {
+  try {
+    return Boolean(new DecompressionStream('deflate-raw'));
+  } catch {
+    return false;
+  }
+};
 
 const SIGNATURE = { end: 0x06054b50, entry: 0x02014b50, file: 0x04034b50 };
 const END_SIZE = 22;

@@ -36,6 +36,8 @@ const ADDRESSES = [
   '/kantor/',
   '/catatan-sumber/',
   '/petugas/',
+  '/petugas/modul-portal/',
+  '/petugas/modul-portal/contoh/',
   '/perubahan/',
   '/data/',
   '/luring/',
@@ -51,6 +53,7 @@ test('every promised address is built', () => {
 /** The files that other people's programs rely on. */
 const FILES = [
   '/perubahan.xml',
+  '/modul/siap-karantina.js',
   '/data/wilayah.json',
   ...['services', 'tariffs', 'regulations', 'documents'].map((name) => `/data/v1/${name}.json`),
   '/data/v1/tariffs.csv',

@@ -74,8 +74,12 @@ export const readSought = (field: SoughtField): ReadSought => ({
 const partyFit = (sought: ReadSought, label: LabelWords, { names, headings }: ReadField): number => {
   const wanted = sought.own.parties.length > 0 ? sought.own.parties : sought.group.parties;
   const above = partiesAbove(headings);
-  const own = label.parties.length > 0 ? label.parties : names.parties;
-  const told = own.some(STRONG) ? own : [...own, ...above];
+  // What is written nearer counts for more; a name often begins with that of its screen and counts last.
+  const told = [label.parties, above, names.parties].find((one) => one.some(STRONG)) ?? [
+    ...label.parties,
+    ...above,
+    ...names.parties,
+  ];
   if (wanted.length === 0) return label.parties.some(STRONG) ? 0.8 : 1;
   if (told.length === 0) return 0.8;
   if (!wanted.some((party) => told.includes(party))) return 0;

@@ -15,7 +15,6 @@ const TYPED = /^(text|search|tel|email|url|number|date|datetime-local)$/;
 const CAPTCHA = /captcha|kode keamanan|security code/i;
 
 const isLeftAlone = (element: Element): boolean =>
-  !isSeen(element) ||
   CAPTCHA.test(`${element.id} ${element.getAttribute('name') ?? ''} ${element.className}`);
 
 /** A list of the browser's own that stands behind the widget: then the list is filled, and the widget follows. */
@@ -94,8 +93,10 @@ const one = (element: Element): Control | undefined => {
  * The fields of a page that a visitor sees and may fill, in its order. Never among them: passwords, hidden fields,
  * tests whether one is a human.
  */
-export const scan = (page: Document): Control[] => {
-  const seen = deepAll(page, `${FIELDS},${WIDGET}`).filter((element) => !isLeftAlone(element));
+export const scan = (page: Document, isThere: (field: Element) => boolean = isSeen): Control[] => {
+  const seen = deepAll(page, `${FIELDS},${WIDGET}`).filter(
+    (element) => isThere(element) && !isLeftAlone(element),
+  );
   const selects = seen.filter((element) => element instanceof HTMLSelectElement);
   const isChoice = (element: Element) =>
     element.matches('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox],[role=switch]');

@@ -81,6 +81,16 @@ export class ReplicaPortal {
     Object.assign(this.request, { status: 'Perlu Revisi', notes });
   }
 
+  /** The officer approves. */
+  approve(): void {
+    this.request.status = 'Disetujui';
+  }
+
+  /** The bill is paid, and the certificate published. */
+  pay(): void {
+    Object.assign(this.request, { paid: true, published: true });
+  }
+
   private page(path: string): string | undefined {
     const screen = SCREENS.find(({ id }) => path === `/permintaan/${id}/`);
     const wizard = WIZARDS[this.style];

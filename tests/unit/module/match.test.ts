@@ -100,6 +100,16 @@ describe('two fields', () => {
   });
 });
 
+test('names that begin with that of their screen do not blur whom a field is about', () => {
+  const names = ['penerima-pengirimNama', 'penerima-penerimaNama'];
+  expect(
+    found(
+      { label: 'Nama', ...SENDER, names: names.slice(0, 1) },
+      { label: 'Nama', ...RECEIVER, names: names.slice(1) },
+    ),
+  ).toEqual(['penerima.pengirimNama', 'penerima.penerimaNama']);
+});
+
 test('rows of goods are told apart', () => {
   const row = [{ label: 'Nama Barang' }, { label: 'Jumlah' }, { label: 'Kemasan' }];
   const { rows } = match([...row, ...row].map(fieldOf), sought);
