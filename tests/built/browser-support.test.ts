@@ -11,7 +11,11 @@ const ALLOWED: readonly (readonly [script: string, name: string, why: string])[]
   ['_astro/image-worker', 'OffscreenCanvas', 'the page starts this worker only where there is one'],
   ['_astro/image-worker', 'convertToBlob', 'the same'],
   ['_astro/signals', 'Symbol.dispose', 'a name that is set and never asked for'],
-  ['modul/siap-karantina', 'DecompressionStream', 'tried first; the loader says so where there is none (ADR 12)'],
+  [
+    'modul/siap-karantina',
+    'DecompressionStream',
+    'tried first; the loader says so where there is none (ADR 12)',
+  ],
   ['modul/siap-karantina', 'pipeThrough', 'the same'],
   ['pagefind/pagefind.js', 'segment', 'called only where Pagefind found Intl.Segmenter'],
 ];
