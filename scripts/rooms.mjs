@@ -15,6 +15,7 @@ const ALL_RULES = [
   'domain/revision',
   'domain/package',
   'domain/copy-view',
+  'domain/life',
 ];
 const SCREEN = [...ALL_RULES, 'i18n', 'search', 'client', 'app', 'islands/shared'];
 
@@ -47,6 +48,7 @@ export const ROOMS = {
     may: [...GROUND, 'domain/submission', 'domain/attachment', 'domain/draft', 'domain/revision'],
     types: ['packages/tagged-pdf'],
   },
+  'domain/life': { may: [...GROUND, 'domain/draft', 'domain/submission'] },
   'domain/copy-view': { may: [...GROUND, 'domain/submission', 'domain/package'] },
   module: { may: [...GROUND, 'domain/submission', 'domain/package'], types: ['domain/attachment'] },
   i18n: { may: [...GROUND, 'domain/tariff'] },

@@ -1,4 +1,4 @@
-import { oneOf, QUIETLY, record, text } from '../lib/reading/readers.ts';
+import { QUIETLY, record, text } from '../lib/reading/readers.ts';
 
 /** What windows of the site tell one another. */
 export type WindowMessage =
@@ -14,14 +14,14 @@ type Listener = (message: WindowMessage) => void;
 const listeners = new Set<Listener>();
 // One channel a window: a second one would hear what this window itself says.
 const channel = globalThis.BroadcastChannel ? new BroadcastChannel('siap-karantina:permohonan') : undefined;
-const named = text(100);
-const ofDraft = record({ draft: named, says: oneOf(['buka', 'ada', 'simpan', 'hapus']) }, {});
-const ofCheck = record({ check: named, says: oneOf(['periksa']) }, {});
-const ofAll = record({ says: oneOf(['bersih']) }, {});
+const name = text(100);
+const message = record({ says: name }, { draft: name, check: name });
 
 /** Another window may run another version of the site: what it says is read like anything from elsewhere. */
-const readMessage = (data: unknown): WindowMessage | undefined =>
-  ofDraft(data, QUIETLY) ?? ofCheck(data, QUIETLY) ?? ofAll(data, QUIETLY);
+const readMessage = (data: unknown): WindowMessage | undefined => {
+  const read = message(data, QUIETLY);
+  return read && (read.says === 'bersih' || (read.draft ?? read.check)) ? (read as WindowMessage) : undefined;
+};
 
 channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = readMessage(data);

@@ -164,7 +164,7 @@ test('drafts are renamed, copied, removed, brought back and wiped with the keybo
   const keys = keyboardOf(page);
   await page.goto('/berkas/');
   await expect(page.locator('.draft')).toHaveCount(2);
-  await keys.pressOn(page.locator('summary', { hasText: 'INV-SATU' }));
+  await keys.pressOn(page.locator('summary', { hasText: 'Ubah nama dan nomor INV-SATU' }));
   await keys.tabTo(page.getByRole('group', { name: 'INV-SATU' }).getByLabel('Nama permohonan'));
   await keys.type('Ekspor');
   await expect(page.getByRole('heading', { name: 'Ekspor' })).toBeVisible();

@@ -174,7 +174,7 @@ test('a revision goes from the officer to the applicant’s own draft and into t
   await page.getByText('Ubah nama dan nomor').click();
   await page.getByLabel('No. Aju').fill(NUMBER);
   await page.getByRole('button', { name: /^Tandai sudah dikirim/ }).click();
-  await expect(page.getByText('Sudah dikirim, menurut tanda Anda')).toBeVisible();
+  await expect(page.getByText(/^Diajukan \(proses reviu\) sejak/)).toBeVisible();
 
   const officerProfile = await browser.newContext();
   const officer = await officerProfile.newPage();
@@ -194,7 +194,7 @@ test('a revision goes from the officer to the applicant’s own draft and into t
   await expect(notice.getByRole('heading', { name: 'Catatan revisi dari petugas' })).toBeFocused();
   await expect(notice).toContainText('Alamat belum <b>lengkap</b>, mohon dilengkapi.');
   await expect(notice).toContainText('Permohonan dengan nomor ini ada di perangkat ini');
-  await expect(page.getByText('Sudah dikirim, menurut tanda Anda')).toBeVisible();
+  await expect(page.getByText(/^Diajukan \(proses reviu\) sejak/)).toBeVisible();
   await fitsAndPasses(page);
   await page.setViewportSize({ width: 1280, height: 800 });
 

@@ -10,7 +10,7 @@ const randomHex = (bytes: number): string =>
     .join('');
 
 /** An id no other draft on any device has. */
-const newId = (): string => randomHex(12);
+export const newId = (): string => randomHex(12);
 
 /** An id no other row of a draft has: a letter before random hex digits, so that it is unlike the numbers of old. */
 export const newRowId = (): string => `r${randomHex(6)}`;

@@ -1,9 +1,10 @@
 import type { PackageKind } from '../../schemas/vocabulary.ts';
 import type { Application, AttachedFile } from '../submission/application.ts';
 import type { DraftRevision, FieldPlace } from './draft-revision.ts';
+import type { LifeEvent, LifeFact } from './life-record.ts';
 
 /** Texts that a visitor writes of a draft besides its entries. */
-export type TextNote = 'title' | 'applicationNumber' | 'remarks';
+export type TextNote = 'title' | 'applicationNumber' | 'remarks' | LifeFact;
 
 /** What another window entered where this one entered something else; kept beside it until the visitor decides. */
 export type Aside =
@@ -38,12 +39,17 @@ export type Draft = {
   readonly revision?: DraftRevision;
   /** Begun from an earlier shipment: fields that change with each shipment were emptied and are marked. */
   readonly renewed?: boolean;
+  /** What became of it since it was sent, in the order in which the visitor noted it; never an empty list. */
+  readonly life?: readonly LifeEvent[];
   /** Never an empty list. */
   readonly asides?: readonly Aside[];
+} & {
+  /** What the portal, the bill and the certificate say, as typed. */
+  readonly [F in LifeFact]?: string;
 };
 
 /** What may be changed of a draft besides its entries; `undefined` takes a value away. */
-export type DraftNote = TextNote | 'sentAt' | 'represented' | 'revision' | 'renewed';
+export type DraftNote = TextNote | 'sentAt' | 'represented' | 'revision' | 'renewed' | 'life';
 
 /** Values of notes; an empty or undefined one takes the note away. */
 export type Notes = { readonly [N in DraftNote]?: Draft[N] | undefined };

@@ -1,9 +1,10 @@
 import type { Aside, Draft, DraftNote, TextNote } from './draft.ts';
 import { withKeys } from './draft.ts';
 import type { DraftRevision } from './draft-revision.ts';
+import { LIFE_FACTS, type LifeEvent } from './life-record.ts';
 import { mergeApplications } from './merge-application.ts';
 
-const TEXTS: readonly TextNote[] = ['title', 'applicationNumber', 'remarks'];
+const TEXTS: readonly TextNote[] = ['title', 'applicationNumber', 'remarks', ...LIFE_FACTS];
 const MARKS = ['sentAt', 'represented', 'renewed'] as const satisfies readonly DraftNote[];
 
 const mergeTexts = (base: Draft, mine: Draft, theirs: Draft) => {
@@ -53,6 +54,16 @@ const mergeAsides = (base: Draft, mine: Draft, theirs: Draft, fresh: readonly As
   return all.filter((aside, index) => all.findIndex((one) => nameOf(one) === nameOf(aside)) === index);
 };
 
+/** Events by id: what either noted stays, what either took back goes; in the order in which they were noted. */
+const mergeLife = (base: Draft, mine: Draft, theirs: Draft): readonly LifeEvent[] => {
+  const ids = ({ life = [] }: Draft) => new Set(life.map(({ id }) => id));
+  const [before, own, other] = [ids(base), ids(mine), ids(theirs)];
+  const stays = ({ id }: LifeEvent) => (before.has(id) ? own.has(id) && other.has(id) : true);
+  const others = (theirs.life ?? []).filter(stays);
+  const fresh = (mine.life ?? []).filter((event) => stays(event) && !other.has(event.id));
+  return [...others, ...fresh].sort((a, b) => (a.notedAt < b.notedAt ? -1 : a.notedAt > b.notedAt ? 1 : 0));
+};
+
 /** A draft with the later of its own export and another's, as far as there were any. */
 const withLaterExport = (draft: Draft, other: Draft): Draft => {
   const { exportedVersion, exportedAt } = other;
@@ -82,6 +93,7 @@ export const mergeDrafts = (base: Draft, mine: Draft, theirs: Draft): Draft => {
     ...notes.texts,
     ...marks,
     revision: mergeRevisions(base.revision, mine.revision, theirs.revision),
+    life: mergeLife(base, mine, theirs),
     asides: mergeAsides(base, mine, theirs, [...asides, ...notes.asides]),
     application,
     updatedAt: mine.updatedAt > theirs.updatedAt ? mine.updatedAt : theirs.updatedAt,

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../dates.ts';
 import { DRAFT_LIMITS } from '../../schemas/vocabulary.ts';
 import {
   count,
@@ -19,10 +20,12 @@ import type { Form } from '../submission/form.ts';
 import { applicationReader, attachedFile, entered, rowId } from '../submission/restore.ts';
 import type { Aside, Draft } from './draft.ts';
 import { fieldPlaceReader, revisionReader } from './restore-revision.ts';
+import { LIFE_FACTS, LIFE_STATUSES, type LifeFact } from './life-record.ts';
 import type { ServiceForm } from './service-forms.ts';
 
 const MOST_LINE = 200;
 const MOST_ASIDES = 1_000;
+const MOST_EVENTS = 500;
 
 const line = text(MOST_LINE);
 const version = count(1);
@@ -33,12 +36,24 @@ const asideReader = (form: Form): Reader<Aside> => {
   const file = record({ step: line, row: rowId, slot: line, ...attachedFile }, {});
   const ofField = record({ place, text: entered }, {});
   const ofFile = record({ place, file }, {});
-  const ofNote = record({ note: oneOf(['title', 'applicationNumber', 'remarks']), text: entered }, {});
+  const ofNote = record(
+    { note: oneOf(['title', 'applicationNumber', 'remarks', ...LIFE_FACTS]), text: entered },
+    {},
+  );
   return (stored, at) => {
     if (fieldOf(stored, 'note') !== undefined) return ofNote(stored, at);
     return fieldOf(stored, 'file') === undefined ? ofField(stored, at) : ofFile(stored, at);
   };
 };
+
+const lifeEvent = record(
+  { id: text(24, /^[a-z0-9]+$/), status: oneOf(LIFE_STATUSES), on: that(line, isIsoDate), notedAt: time },
+  {},
+);
+const lifeFacts = Object.fromEntries(LIFE_FACTS.map((fact) => [fact, line])) as Record<
+  LifeFact,
+  Reader<string>
+>;
 
 /** Only what is so is kept: never `false`. */
 const marked: Reader<true> = passing((value): value is true => value === true);
@@ -64,6 +79,11 @@ const draftOf = (form: Form) =>
       represented: marked,
       renewed: marked,
       revision: revisionReader(form),
+      life: that(
+        list(lifeEvent, MOST_EVENTS, ({ id }) => id),
+        ({ length }) => length > 0,
+      ),
+      ...lifeFacts,
       asides: that(list(asideReader(form), MOST_ASIDES), ({ length }) => length > 0),
     },
   );

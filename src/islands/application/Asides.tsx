@@ -1,4 +1,4 @@
-import { nomorAju, berkas, paket } from 'ui:id';
+import { nomorAju, berkas, kelanjutan, paket } from 'ui:id';
 import { placeLabel } from '../../domain/revision/place-label.ts';
 import type { Aside, Draft, TextNote } from '../../domain/draft/draft.ts';
 import { shownValue } from '../../domain/submission/shown-value.ts';
@@ -12,6 +12,7 @@ const NOTES: Record<TextNote, string> = {
   title: berkas.judulBerkas,
   applicationNumber: nomorAju.label,
   remarks: berkas.catatan,
+  ...kelanjutan.fakta,
 };
 
 const labelOf = (aside: Aside, { application }: Draft, form: Form): string => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { paket, revisi } from 'ui:id';
 import { link } from '../../lib/links.ts';
 import type { WizardData } from '../../data/wizard.ts';
@@ -52,6 +53,9 @@ export const Finish = ({ data, form, draft, change, exported }: Props) => {
     OTHER_LETTERS.test(JSON.stringify(draft.application.rows)),
   );
   const represented = isRepresented(draft, data);
+  const [goesOut, setGoesOut] = useState(false);
+  const openNotes = draft.revision?.notes.filter(({ done }) => !done).length ?? 0;
+  const isHeld = openNotes > 0 && !goesOut;
   const save = () =>
     void start({ draft, form: data.form, contentVersion, service: serviceTitle, portal, represented });
   const said =
@@ -118,8 +122,27 @@ export const Finish = ({ data, form, draft, change, exported }: Props) => {
             <span>{paket.akhir.dikuasakan}</span>
           </label>
         )}
+        {openNotes > 0 && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={goesOut}
+              onChange={({ currentTarget }) => setGoesOut(currentTarget.checked)}
+            />
+            <span>
+              {fill(revisi.unduhJuga, { jumlah: openNotes })}{' '}
+              <a href={`#${REVISION}`}>{revisi.bukaCatatan}</a>
+            </span>
+          </label>
+        )}
         <p class="actions">
-          <button type="button" class="button" onClick={save} aria-disabled={progress !== undefined}>
+          <button
+            type="button"
+            class="button"
+            onClick={save}
+            disabled={isHeld}
+            aria-disabled={progress !== undefined}
+          >
             {items.length === 0 ? paket.akhir.unduh : paket.akhir.unduhDraf}
           </button>
         </p>

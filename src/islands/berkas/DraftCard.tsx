@@ -1,14 +1,20 @@
-import { berkas, nomorAju } from 'ui:id';
+import { useState } from 'preact/hooks';
+import { berkas, kelanjutan, nomorAju } from 'ui:id';
 import { now } from '../../client/clock.ts';
 import { DRAFT_LIMITS, PACKAGE_LIMITS } from '../../schemas/vocabulary.ts';
-import { COPY, draftAddress } from '../../app/drafts/place.ts';
+import { COPY, draftAddress, REVISION } from '../../app/drafts/place.ts';
 import type { Draft, Notes } from '../../domain/draft/draft.ts';
 import type { ServiceForm } from '../../domain/draft/service-forms.ts';
 import { statusOf, stepsDone } from '../../domain/draft/status.ts';
+import { standingOf } from '../../domain/life/where.ts';
+import type { HolidayLists } from '../../domain/plan/holiday-lists.ts';
 import { fill } from '../../i18n/fill.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { formatClock } from '../../i18n/format-clock.ts';
 import { ApplicationNumberField } from '../shared/ApplicationNumberField.tsx';
 import { TextField } from '../shared/TextField.tsx';
+import { useLazy } from '../shared/useLazy.ts';
+import type * as Kit from './life/kit.ts';
 
 /** Id of the heading of a draft's card. */
 export const draftHeadingId = ({ id }: Draft): string => `berkas-${id}`;
@@ -23,10 +29,29 @@ type Props = {
   /** Begins the next shipment from this one. */
   onNewShipment: (() => void) | undefined;
   onRemove: () => void;
+  holidays: HolidayLists;
+  /** What says how it goes on, once it is there. */
+  kit: typeof Kit | undefined;
 };
 
 /** One draft: what it is, how far it has come, and everything that can be done with it. */
-export const DraftCard = ({ draft, nama, service, onNote, onNewShipment, onRemove }: Props) => {
+export const DraftCard = ({
+  draft,
+  nama,
+  service,
+  onNote,
+  onNewShipment,
+  onRemove,
+  holidays,
+  kit,
+}: Props) => {
+  const standing = standingOf(draft);
+  const [isOpen, setIsOpen] = useState(false);
+  const panel = useLazy(() => import('./life/LifePanel.tsx'), isOpen);
+  const saveToCalendar = async () => {
+    const deadline = kit?.nextDeadline(draft, holidays);
+    if (deadline) (await import('./life/save-deadline.ts')).saveDeadline(draft, nama, deadline);
+  };
   const status = service ? statusOf(draft, service.form) : 'draf';
   const steps = service && stepsDone(draft, service.form);
   const number = draft.applicationNumber ?? '';
@@ -40,7 +65,14 @@ export const DraftCard = ({ draft, nama, service, onNote, onNewShipment, onRemov
         <dd>{service?.title ?? draft.serviceId}</dd>
         <dt>{berkas.status.judul}</dt>
         <dd>
-          <strong>{berkas.status[status]}</strong>
+          <strong>
+            {standing
+              ? fill(kelanjutan.menurutAnda, {
+                  status: kelanjutan.status[standing.status],
+                  tanggal: formatDate(standing.since),
+                })
+              : berkas.status[status]}
+          </strong>
         </dd>
         {steps && (
           <>
@@ -57,6 +89,14 @@ export const DraftCard = ({ draft, nama, service, onNote, onNewShipment, onRemov
           </>
         )}
       </dl>
+      {standing && kit && (
+        <kit.Standing
+          draft={draft}
+          standing={standing}
+          holidays={holidays}
+          onCalendar={() => void saveToCalendar()}
+        />
+      )}
       <details>
         <summary>
           {berkas.ubah}
@@ -93,9 +133,19 @@ export const DraftCard = ({ draft, nama, service, onNote, onNewShipment, onRemov
           />
         </fieldset>
       </details>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>
+          {kelanjutan.buka}
+          <span class="hidden-visually"> {nama}</span>
+        </summary>
+        {panel && <panel.LifePanel draft={draft} onNote={onNote} />}
+      </details>
       <p class="actions">
         {service && (
-          <a class="button" href={draftAddress(draft)}>
+          <a
+            class="button"
+            href={draftAddress(draft, standing?.status === 'perlu-revisi' ? REVISION : undefined)}
+          >
             {berkas.buka}
             <span class="hidden-visually"> {nama}</span>
           </a>

@@ -6,26 +6,32 @@ import type { ReadDraft } from '../../client/drafts.ts';
 import { readStoredDraft } from '../../domain/draft/restore-draft.ts';
 import { link } from '../../lib/links.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
+import type { HolidayLists } from '../../domain/plan/holiday-lists.ts';
 import { fill } from '../../i18n/fill.ts';
 import { RevisionNotice } from './RevisionNotice.tsx';
 import { useFocusNext } from '../shared/useFocusNext.ts';
+import { useLazy } from '../shared/useLazy.ts';
 import { useReady } from '../shared/useReady.ts';
 import { draftName } from '../../app/drafts/draft-name.ts';
 import { Backup } from './Backup.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { DraftCard, draftHeadingId } from './DraftCard.tsx';
+import { EVERYTHING, type Filter } from './life/filter.ts';
 import { useDrafts } from './useDrafts.ts';
 import { Wipe } from './Wipe.tsx';
 
 const HEADING = 'permohonan';
 
 /** Everything the visitor has on this device: the drafts, a backup of them, and a way to leave nothing behind. */
-export const Drafts = ({ page }: { page: DraftsPage }) => {
+export const Drafts = ({ page }: { page: DraftsPage & { readonly holidays: HolidayLists } }) => {
   const services = useMemo(() => serviceForms(page), [page]);
   const read = useMemo<ReadDraft>(() => (stored) => readStoredDraft(stored, services), [services]);
   const { drafts, problem, removed, begun, refresh, note, begin, remove, undo, forget } = useDrafts(read);
   /** Counts the backups made while this is shown. */
   const [made, setMade] = useState(0);
+  const [filter, setFilter] = useState<Filter>(EVERYTHING);
+  const kit = useLazy(() => import('./life/kit.ts'), (drafts?.length ?? 0) > 0);
+  const shown = kit?.narrowed(drafts ?? [], services, filter) ?? drafts ?? [];
   const focusNext = useFocusNext();
   const ready = useReady();
 
@@ -66,14 +72,19 @@ export const Drafts = ({ page }: { page: DraftsPage }) => {
             </>
           )}
         </p>
+        {kit && drafts && (
+          <kit.Overview drafts={drafts} services={services} filter={filter} onFilter={setFilter} />
+        )}
         <ul class="drafts">
-          {drafts?.map((draft) => {
+          {shown.map((draft) => {
             const service = services.find(({ id }) => id === draft.serviceId);
             return (
               <DraftCard
                 key={draft.id}
                 draft={draft}
-                nama={draftName(draft, drafts)}
+                nama={draftName(draft, drafts ?? [])}
+                holidays={page.holidays}
+                kit={kit}
                 service={service}
                 onNote={(notes) => void note(draft, notes)}
                 onNewShipment={service && (() => void begin(draft, service.form))}
