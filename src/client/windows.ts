@@ -1,4 +1,4 @@
-import { QUIETLY, record, text } from '../lib/reading/readers.ts';
+import { fieldOf } from '../lib/reading/readers.ts';
 
 /** What windows of the site tell one another. */
 export type WindowMessage =
@@ -14,18 +14,12 @@ type Listener = (message: WindowMessage) => void;
 const listeners = new Set<Listener>();
 // One channel a window: a second one would hear what this window itself says.
 const channel = globalThis.BroadcastChannel ? new BroadcastChannel('siap-karantina:permohonan') : undefined;
-const name = text(100);
-const message = record({ says: name }, { draft: name, check: name });
 
-/** Another window may run another version of the site: what it says is read like anything from elsewhere. */
-const readMessage = (data: unknown): WindowMessage | undefined => {
-  const read = message(data, QUIETLY);
-  return read && (read.says === 'bersih' || (read.draft ?? read.check)) ? (read as WindowMessage) : undefined;
-};
+/** Another window may run another version of the site. What it names is compared with what is open here, never used. */
+const isMessage = (data: unknown): data is WindowMessage => typeof fieldOf(data, 'says') === 'string';
 
 channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const message = readMessage(data);
-  if (message) for (const listener of listeners) listener(message);
+  if (isMessage(data)) for (const listener of listeners) listener(data);
 });
 
 /** Tells the other windows of this site; in a browser without such channels nothing is said and nothing comes. */

@@ -56,7 +56,7 @@ const GROUPS = [
   // What the screens of an application share with its last one: many small files cost more than they hold.
   {
     name: 'permohonan',
-    test: /src\/(domain\/submission\/(application|check-text|identifiers\/(container|npwp|phone)|problem\.|reduce)|domain\/revision\/entry-at|client\/account|islands\/shared\/(Required|ErrorSummary|useScreenTitle))|ui:id\/(paket\/(akun|isian|langkah|masalah)|lampiran\/tidakTersimpan)$/,
+    test: /src\/(domain\/submission\/(application|check-text|identifiers\/(container|npwp|phone)|problem\.|reduce)|domain\/revision\/entry-at|client\/account|islands\/shared\/(Required|ErrorSummary))|ui:id\/(paket\/(akun|isian|langkah|masalah)|lampiran\/tidakTersimpan)$/,
     minShareCount: 2,
   },
   // By itself, because the search needs it and nothing else of the forms.

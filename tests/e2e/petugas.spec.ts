@@ -219,6 +219,9 @@ test('a revision goes from the officer to the applicant’s own draft and into t
   await openScreen(page, 'penerima');
   await expect(page.getByRole('group', { name: 'Catatan petugas untuk Alamat' })).toBeVisible();
 
+  // One note is left on purpose.
+  await openScreen(page, 'akhir');
+  await page.getByRole('checkbox', { name: /^Unduh walau 1 catatan/ }).check();
   const { files, bytes } = await exportPackage(page);
   expect(files['BACA-SAYA.txt']).toContain(
     'Revisi ke-1: 3 catatan petugas, 2 ditandai selesai, 1 isian berubah.',
