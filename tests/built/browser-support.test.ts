@@ -8,6 +8,9 @@ import { DIST } from '../support/dist.ts';
 
 /** What a script may use all the same, by the beginning of its name, and why. */
 const ALLOWED: readonly (readonly [script: string, name: string, why: string])[] = [
+  ['_astro/CopyScreen', 'navigator.share', 'asked for only where canShare takes files'],
+  ['_astro/CopyScreen', 'documentPictureInPicture', 'its button is there only where the browser has it'],
+  ['_astro/CopyScreen', 'requestWindow', 'the same'],
   ['_astro/image-worker', 'OffscreenCanvas', 'the page starts this worker only where there is one'],
   ['_astro/image-worker', 'convertToBlob', 'the same'],
   ['_astro/signals', 'Symbol.dispose', 'a name that is set and never asked for'],

@@ -5,7 +5,7 @@ import { choose, slot } from '../support/attachments.ts';
 import { backupOf, formerBackup } from '../support/backup-files.ts';
 import { forgeZip } from '../support/forge-zip.ts';
 import { pdfOf } from '../support/files.ts';
-import { storedDrafts } from '../support/stored-drafts.ts';
+import { storedIn } from '../support/stored-in.ts';
 import { expect, test } from '../support/test.ts';
 import { enter, HEALTH_CERTIFICATE, openScreen, saved, startNew } from '../support/wizard.ts';
 
@@ -52,7 +52,7 @@ test('renames, numbers, marks, duplicates and removes, and brings a removed one 
   await page.getByLabel('Nama permohonan').pressSequentially('Ekspor Desember');
   await page.getByRole('button', { name: 'Tandai sudah dikirim Ekspor Desember' }).click();
   await expect(card(page, 'Ekspor Desember')).toContainText('Diajukan (proses reviu) sejak');
-  await expect.poll(() => storedDrafts(page)).toContain('"sentAt"');
+  await expect.poll(() => storedIn(page, 'drafts')).toContain('"sentAt"');
   await page.reload();
   await expect(card(page, 'Ekspor Desember')).toContainText('1234 5678 9012');
   await expect(page.getByLabel('No. Aju')).toHaveValue('1234 5678 9012');

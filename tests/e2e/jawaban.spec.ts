@@ -1,5 +1,6 @@
 import { loadContent } from '../../src/content/load.ts';
 import { contentRoot } from '../../src/content/root.ts';
+import { storedIn } from '../support/stored-in.ts';
 import { expect, test } from '../support/test.ts';
 
 const services = [...loadContent(contentRoot()).content.services.keys()];
@@ -43,6 +44,7 @@ test('a tick beside a paper is the one of the self-check, both ways', async ({ p
   await expect(paper).toBeChecked();
   await expect(page.getByRole('link', { name: 'Teruskan pemeriksaan' })).toBeVisible();
   await paper.uncheck();
+  await expect.poll(() => storedIn(page, 'checks')).not.toContain('surat-keterangan-produk');
   await page.reload();
   await expect(paper).toBeEnabled();
   await expect(paper).not.toBeChecked();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { axeFaults } from '../support/axe.ts';
 import { sidewaysOverflow } from '../support/overflow.ts';
-import { storedDrafts } from '../support/stored-drafts.ts';
+import { storedIn } from '../support/stored-in.ts';
 import { expect, test } from '../support/test.ts';
 import { enter, exportPackage, fillAll, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
 
@@ -65,7 +65,7 @@ test('an application is followed until its certificate is in hand, and each word
   await note(page, 'sertifikat-diterima', '2026-12-05');
   await page.getByRole('button', { name: /^Batalkan 5 Desember 2026/ }).click();
   await expect(duty(page)).toHaveAttribute('data-duty', 'publish');
-  await expect.poll(() => storedDrafts(page)).not.toContain('"sertifikat-diterima"');
+  await expect.poll(() => storedIn(page, 'drafts')).not.toContain('"sertifikat-diterima"');
   await page.reload();
   await expect(duty(page)).toHaveAttribute('data-duty', 'publish');
   await card(page).getByText('Catat kelanjutannya').click();

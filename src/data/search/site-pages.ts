@@ -28,6 +28,8 @@ const LISTS = [
   ['/paket/', 'layanan', ui.paket],
   ['/berkas/', 'situs', ui.berkas],
   ['/petugas/', 'situs', ui.petugas],
+  ['/petugas/modul-portal/', 'situs', ui.modulPortal],
+  ['/petugas/modul-portal/contoh/', 'situs', ui.modulPortal.contoh],
   ['/perubahan/', 'situs', ui.perubahan],
   ['/data/', 'situs', ui.dataTerbuka],
   ['/luring/', 'situs', ui.luring],
