@@ -40,13 +40,11 @@ export const totalOf = (actions: Actions): number =>
 
 // `node scripts/copy-actions.ts paket.json`
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const parsed = parsePaket(
-    readFileSync(process.argv[2] ?? '', 'utf8'),
-    packageForms(loadContent(contentRoot()).content),
-  );
+  const forms = packageForms(loadContent(contentRoot()).content);
+  const parsed = parsePaket(readFileSync(process.argv[2] ?? '', 'utf8'), forms);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const { paket } = parsed.value;
-  const form = packageForms(loadContent(contentRoot()).content).find(({ kind }) => kind === paket.kind);
+  const form = forms.find(({ kind }) => kind === paket.kind);
   if (!form) throw new Error(`no form of the kind ${paket.kind}`);
   const actions = countActions(paket, form);
   console.table({ ...actions, total: totalOf(actions) });

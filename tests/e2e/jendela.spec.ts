@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { choose, slot, storedFiles } from '../support/attachments.ts';
 import { pdfOf } from '../support/files.ts';
+import { storedIn } from '../support/stored-in.ts';
 import { expect, test } from '../support/test.ts';
 import { enter, HEALTH_CERTIFICATE, inRow, openScreen, saved, startNew } from '../support/wizard.ts';
 
@@ -11,20 +12,8 @@ const begin = async (page: Page, invoice: string) => {
   await saved(page);
   await expect(page).toHaveURL(/#berkas=[0-9a-f]{24}&layar=komoditas$/);
 };
-/** All drafts as the device holds them. */
-const drafts = (page: Page) =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('siap-karantina');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const all = await new Promise<unknown[]>((resolve) => {
-      const request = db.transaction('drafts').objectStore('drafts').getAll();
-      request.onsuccess = () => resolve(request.result);
-    });
-    db.close();
-    return all.length;
-  });
+/** How many drafts the device holds. */
+const drafts = async (page: Page) => (JSON.parse(await storedIn(page, 'drafts')) as unknown[]).length;
 
 test.describe('the address names the application that is open', () => {
   test('through a reload, in a second tab, with the back button and from a bookmark', async ({

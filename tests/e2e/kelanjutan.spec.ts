@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { axeFaults } from '../support/axe.ts';
+import { addressNote } from '../support/officer.ts';
 import { sidewaysOverflow } from '../support/overflow.ts';
 import { storedIn } from '../support/stored-in.ts';
 import { expect, test } from '../support/test.ts';
@@ -106,12 +107,8 @@ test('what an officer sent back comes first, opens at its notes, and holds the d
   page,
 }) => {
   await begin(page);
-  await page.goto('/petugas/');
-  await page.locator('#petugas-layanan').selectOption('health-certificate-omkaba');
-  await page.locator('#catatan-0-tempat').selectOption('penerima.penerimaAlamat');
-  await page.locator('#catatan-0-isi').fill('Alamat belum lengkap');
-  const link = new URL(await page.locator('#revisi-tautan').inputValue());
-  await page.goto(link.pathname + link.hash);
+  const link = await addressNote(page);
+  await page.goto(link);
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Buka isian yang diminta' }).click();
   await expect(page.getByRole('heading', { name: 'Revisi ke-1' })).toBeVisible();

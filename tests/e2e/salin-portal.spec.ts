@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { choose, slot } from '../support/attachments.ts';
 import { axeFaults } from '../support/axe.ts';
 import { pdfOf } from '../support/files.ts';
+import { addressNote } from '../support/officer.ts';
 import { testStored } from '../support/stored-device.ts';
 import { expect, test } from '../support/test.ts';
 import { enter, fillAll, HEALTH_CERTIFICATE, openScreen, saved } from '../support/wizard.ts';
@@ -32,15 +33,20 @@ const CHOSEN = [
   ...['Tidak', 'Tidak', 'Tidak', 'Ya', 'ton'],
 ];
 
-const begin = async (page: Page) => {
-  await page.goto(HEALTH_CERTIFICATE);
-  await fillAll(page);
+/** Attaches an invoice and opens the copy view from the last screen. */
+const attachAndOpen = async (page: Page) => {
   await openScreen(page, 'komoditas');
   await choose(slot(page, 'File Invoice'), 'faktur saya.pdf', pdfOf());
   await expect(page.getByText('✓ faktur saya.pdf')).toBeVisible();
   await saved(page);
   await openScreen(page, 'akhir');
   await page.getByRole('link', { name: 'Salin ke portal satu per satu' }).click();
+};
+
+const begin = async (page: Page) => {
+  await page.goto(HEALTH_CERTIFICATE);
+  await fillAll(page);
+  await attachAndOpen(page);
   await expect(page.getByRole('heading', { name: 'Salin ke portal', exact: true })).toBeFocused();
 };
 
@@ -108,13 +114,9 @@ test.describe('the copy view', () => {
 
   test('asks after a revision for what changed alone', async ({ page }) => {
     await begin(page);
-    await page.goto('/petugas/');
-    await page.locator('#petugas-layanan').selectOption('health-certificate-omkaba');
-    await page.locator('#catatan-0-tempat').selectOption('penerima.penerimaAlamat');
-    await page.locator('#catatan-0-isi').fill('Alamat belum lengkap');
-    const link = new URL(await page.locator('#revisi-tautan').inputValue());
+    const link = await addressNote(page);
     await page.goto('/berkas/');
-    await page.goto(link.pathname + link.hash);
+    await page.goto(link);
     await page.getByRole('radio', { name: 'Contoh & “Penerima” Ltd' }).check();
     await page.getByRole('button', { name: 'Buka isian yang diminta' }).click();
     await enter(page, 'penerima-0-penerimaAlamat', 'Contoh Street 2, Tokyo');
@@ -210,12 +212,7 @@ test('a phone hands files to its share sheet, and one that is sent back is not d
     });
   });
   await page.goto(new URL(HEALTH_CERTIFICATE, test.info().project.use.baseURL).href);
-  await openScreen(page, 'komoditas');
-  await choose(slot(page, 'File Invoice'), 'faktur saya.pdf', pdfOf());
-  await expect(page.getByText('✓ faktur saya.pdf')).toBeVisible();
-  await saved(page);
-  await openScreen(page, 'akhir');
-  await page.getByRole('link', { name: 'Salin ke portal satu per satu' }).click();
+  await attachAndOpen(page);
   await page.getByRole('button', { name: 'Data Komoditas' }).click();
   const tick = page.getByRole('checkbox', { name: /sudah: File Invoice/ });
   await expect(next(page)).toHaveText(/^Bagikan berkas berikutnya: File Invoice/);

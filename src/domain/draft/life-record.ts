@@ -1,8 +1,5 @@
-/**
- * Where an application stands after it was sent, in the words of the portal (seed 000) and, for the quarantine services,
- * of the stages in UU 21/2019.
- */
-export const LIFE_STATUSES = [
+/** Where an application stands after it was sent, in the portal's words and order: seed 000, to "Pembuatan billing". */
+export const PORTAL_STATUSES = [
   'diajukan',
   'perlu-revisi',
   'disetujui',
@@ -10,13 +7,21 @@ export const LIFE_STATUSES = [
   'sudah-bayar',
   'publish',
   'sertifikat-diterima',
+] as const;
+
+/** The stages of goods that are reported to quarantine: UU 21/2019 Ps. 16, 44, 45, 47 and 48, and the seeds' steps. */
+export const QUARANTINE_STATUSES = [
   'dilaporkan',
   'diperiksa',
   'ditahan',
   'ditolak',
   'dimusnahkan',
   'dibebaskan',
+  'sertifikat-diterima',
 ] as const;
+
+/** All of them; the certificate in hand ends both. */
+export const LIFE_STATUSES = [...PORTAL_STATUSES, ...QUARANTINE_STATUSES] as const;
 export type LifeStatus = (typeof LIFE_STATUSES)[number];
 
 /** Something that happened to an application, by the visitor's own word. */

@@ -1,32 +1,10 @@
 import type { Draft } from '../draft/draft.ts';
-import type { LifeStatus } from '../draft/life-record.ts';
+import { PORTAL_STATUSES, QUARANTINE_STATUSES, type LifeStatus } from '../draft/life-record.ts';
 import type { PackageKind } from '../../schemas/vocabulary.ts';
-
-/** The statuses of the portal, in its order: seed 000, "Permintaan layanan" to "Pembuatan billing". */
-const PORTAL: readonly LifeStatus[] = [
-  'diajukan',
-  'perlu-revisi',
-  'disetujui',
-  'belum-bayar',
-  'sudah-bayar',
-  'publish',
-  'sertifikat-diterima',
-];
-
-/** The stages of goods that are reported to quarantine: UU 21/2019 Ps. 16, 44, 45, 47 and 48, and the seeds' steps. */
-const QUARANTINE: readonly LifeStatus[] = [
-  'dilaporkan',
-  'diperiksa',
-  'ditahan',
-  'ditolak',
-  'dimusnahkan',
-  'dibebaskan',
-  'sertifikat-diterima',
-];
 
 /** The statuses that an application of a kind can have after it was sent. */
 export const statusesOf = (kind: PackageKind): readonly LifeStatus[] =>
-  kind === 'health-certificate' ? PORTAL : QUARANTINE;
+  kind === 'health-certificate' ? PORTAL_STATUSES : QUARANTINE_STATUSES;
 
 /** With which status the life of a kind begins. */
 const firstOf = (kind: PackageKind): LifeStatus =>

@@ -73,7 +73,13 @@ export const Drafts = ({ page }: { page: DraftsPage & { readonly holidays: Holid
           )}
         </p>
         {kit && drafts && (
-          <kit.Overview drafts={drafts} services={services} filter={filter} onFilter={setFilter} />
+          <kit.Overview
+            drafts={drafts}
+            shown={shown}
+            services={services}
+            filter={filter}
+            onFilter={setFilter}
+          />
         )}
         <ul class="drafts">
           {shown.map((draft) => {

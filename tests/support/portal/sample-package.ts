@@ -1,6 +1,7 @@
 import { serialise } from '../../../src/domain/package/serialise.ts';
 import type { Paket } from '../../../src/domain/package/paket.ts';
 import { pdfOf } from '../files.ts';
+import { FILLED } from '../filled-application.ts';
 import { forgeZip } from '../forge-zip.ts';
 import { hashOf, packageOf } from '../package-files.ts';
 import { paketAfter } from '../paket.ts';
@@ -12,24 +13,12 @@ export type SampleValues = Readonly<Record<string, Rows | readonly Rows[]>>;
 /** Two goods and everything else a request can hold. All of it is made up. */
 export const SAMPLE: SampleValues = {
   tujuan: {
-    tanggalAju: '2026-11-20',
-    jenisLayanan: 'ekspor',
-    lokasiLayanan: 'pelabuhan',
+    ...FILLED['tujuan'],
     kkp: 'KKP Kelas I Contoh',
-    wilker: 'Wilker Contoh',
   },
   penerima: {
-    pengirimNama: 'PT Contoh Ekspor',
-    pengirimNoTelp: '0274000000',
-    pengirimPenanggungJawab: 'Penanggung Jawab Satu',
-    pengirimAlamat: 'Jalan Contoh 1\nYogyakarta',
-    penerimaNama: 'Contoh & “Penerima” Ltd',
-    penerimaNoTelp: '081200000000',
-    penerimaPenanggungJawab: 'Penanggung Jawab Dua',
-    penerimaAlamat: 'Contoh Street 2',
-    negaraAsal: 'Indonesia',
+    ...FILLED['penerima'],
     pelabuhanAsal: 'Merak',
-    negaraTujuan: 'Jepang',
     pelabuhanTujuan: 'Yokohama',
     namaKapal: 'MV Contoh',
     voyageNumber: 'VOY-001',

@@ -1,7 +1,7 @@
 import { salinPortal } from 'ui:id';
 import type { CopyItem, CopyScreen } from '../../../domain/copy-view/copy-screens.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { itemName, TextValue } from './TextValue.tsx';
+import { itemName, ItemValue } from './item.tsx';
 
 type Props = {
   screen: CopyScreen;
@@ -23,7 +23,7 @@ const Value = ({ item }: { item: CopyItem }) => {
   return (
     <>
       {before}
-      <TextValue text={item.file?.fileName ?? item.text} />
+      <ItemValue item={item} />
       {after}
     </>
   );

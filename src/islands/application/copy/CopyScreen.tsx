@@ -13,7 +13,7 @@ import { handOver, sharesFiles } from './hand-over.ts';
 import { NextPanel } from './NextPanel.tsx';
 import { useCopied } from './useCopied.ts';
 import { useSmallWindow } from './useSmallWindow.ts';
-import { itemName } from './TextValue.tsx';
+import { itemName } from './item.tsx';
 
 type Props = {
   data: WizardData;

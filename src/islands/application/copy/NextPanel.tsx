@@ -2,7 +2,7 @@ import { salinPortal } from 'ui:id';
 import type { CopyItem } from '../../../domain/copy-view/copy-screens.ts';
 import type { Next } from '../../../domain/copy-view/next.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { itemName, TextValue } from './TextValue.tsx';
+import { itemName, ItemValue } from './item.tsx';
 
 type Props = {
   /** What stands on the clipboard, or was handed over last. */
@@ -24,7 +24,7 @@ const Looked = ({ title, items }: { title: string; items: readonly CopyItem[] })
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            {itemName(item)}: <TextValue text={item.file?.fileName ?? item.text} />
+            {itemName(item)}: <ItemValue item={item} />
           </li>
         ))}
       </ul>
@@ -53,7 +53,7 @@ export const NextPanel = (props: Props) => {
             {fill(held.way === 'berkas' ? salinPortal.pegangBerkas : salinPortal.pegang, {
               label: itemName(held),
             })}{' '}
-            <TextValue text={held.file?.fileName ?? held.text} />
+            <ItemValue item={held} />
           </p>
         )}
         {!next && <p>{following === undefined ? salinPortal.habis : salinPortal.layarHabis}</p>}
@@ -64,7 +64,7 @@ export const NextPanel = (props: Props) => {
       <Looked title={salinPortal.pilihBerkas} items={way('berkas')} />
       {next?.take && (
         <p class="copy-coming">
-          <TextValue text={next.take.file?.fileName ?? next.take.text} />
+          <ItemValue item={next.take} />
         </p>
       )}
       {text !== undefined && (

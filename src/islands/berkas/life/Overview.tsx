@@ -7,10 +7,11 @@ import { fill } from '../../../i18n/fill.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import { useLazy } from '../../shared/useLazy.ts';
 import { EVERYTHING, type Filter } from './filter.ts';
-import { narrowed } from './narrow.ts';
 
 type Props = {
   drafts: readonly Draft[];
+  /** Those that the filter leaves. */
+  shown: readonly Draft[];
   services: readonly ServiceForm[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -20,7 +21,7 @@ type Props = {
 const MANY = 4;
 
 /** How many applications stand where, what narrows the list of them, and all of them as one table. */
-export const Overview = ({ drafts, services, filter, onFilter }: Props) => {
+export const Overview = ({ drafts, shown, services, filter, onFilter }: Props) => {
   const [wantsTable, setWantsTable] = useState(false);
   const table = useLazy(() => import('./Recap.tsx'), wantsTable);
   const counts = [...countStandings(drafts)];
@@ -67,7 +68,7 @@ export const Overview = ({ drafts, services, filter, onFilter }: Props) => {
         />
       )}
       <p aria-live="polite">
-        {isNarrowed && narrowed(drafts, services, filter).length === 0 && (
+        {isNarrowed && shown.length === 0 && (
           <>
             {kelanjutan.tidakCocok}{' '}
             <button type="button" class="button plain small-button" onClick={() => onFilter(EVERYTHING)}>
@@ -78,7 +79,7 @@ export const Overview = ({ drafts, services, filter, onFilter }: Props) => {
       </p>
       <details onToggle={({ currentTarget }) => setWantsTable(currentTarget.open)}>
         <summary>{kelanjutan.rekap.judul}</summary>
-        {table && <table.Recap drafts={narrowed(drafts, services, filter)} services={services} />}
+        {table && <table.Recap drafts={shown} services={services} />}
       </details>
     </>
   );
